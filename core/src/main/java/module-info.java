@@ -1,0 +1,11 @@
+/** Reads the targets that Chinese government work reports set, as typed values. */
+module io.github.govtargets {
+  requires com.fasterxml.jackson.annotation;
+  requires org.jspecify;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports io.github.govtargets.unit;
+
+  opens io.github.govtargets.unit;
+}
