@@ -1,0 +1,190 @@
+package io.github.govtargets.unit;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An exact rational number in lowest terms, for amounts that no decimal holds: 三分之一 is {@code 1/3},
+ * one 亩 is {@code 2000/3} 平方米.
+ *
+ * <p>Immutable; two ratios are equal when they are the same number. {@link #toDecimal()} gives a
+ * decimal only where one is exact.
+ */
+public final class Ratio implements Comparable<Ratio> {
+  /** The number 0. */
+  public static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
+
+  /** The number 1. */
+  public static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE);
+
+  private final BigInteger numerator;
+  private final BigInteger denominator;
+
+  private Ratio(BigInteger numerator, BigInteger denominator) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+  }
+
+  /** The whole number {@code value}. */
+  public static Ratio of(long value) {
+    return value == 1 ? ONE : new Ratio(BigInteger.valueOf(value), BigInteger.ONE);
+  }
+
+  /**
+   * The number {@code numerator / denominator}.
+   *
+   * @throws ArithmeticException if the denominator is zero
+   */
+  public static Ratio of(long numerator, long denominator) {
+    return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  /**
+   * The number {@code numerator / denominator}.
+   *
+   * @throws ArithmeticException if the denominator is zero
+   */
+  public static Ratio of(BigInteger numerator, BigInteger denominator) {
+    if (denominator.signum() == 0) {
+      throw new ArithmeticException("denominator: zero");
+    }
+    BigInteger divisor = numerator.gcd(denominator);
+    if (denominator.signum() < 0) {
+      divisor = divisor.negate();
+    }
+    return divisor.equals(BigInteger.ONE)
+        ? new Ratio(numerator, denominator)
+        : new Ratio(numerator.divide(divisor), denominator.divide(divisor));
+  }
+
+  /** The number that {@code value} is, exactly. */
+  public static Ratio of(BigDecimal value) {
+    if (value.scale() <= 0) {
+      return new Ratio(value.toBigIntegerExact(), BigInteger.ONE);
+    }
+    return of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+  }
+
+  /**
+   * Reads {@code 3}, {@code 0.5} or {@code 2000/3}.
+   *
+   * @throws NumberFormatException if {@code text} is none of these
+   */
+  public static Ratio parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      return of(new BigDecimal(text));
+    }
+    BigInteger denominator = new BigInteger(text.substring(slash + 1));
+    if (denominator.signum() == 0) {
+      throw new NumberFormatException("denominator is zero: " + text);
+    }
+    return of(new BigInteger(text.substring(0, slash)), denominator);
+  }
+
+  /** The numerator in lowest terms; it carries the sign. */
+  public BigInteger numerator() {
+    return numerator;
+  }
+
+  /** The denominator in lowest terms, at least 1. */
+  public BigInteger denominator() {
+    return denominator;
+  }
+
+  /** -1, 0 or 1. */
+  public int signum() {
+    return numerator.signum();
+  }
+
+  /** This plus {@code other}. */
+  public Ratio plus(Ratio other) {
+    return of(
+        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
+  }
+
+  /** This minus {@code other}. */
+  public Ratio minus(Ratio other) {
+    return plus(other.negate());
+  }
+
+  /** This times {@code other}. */
+  public Ratio times(Ratio other) {
+    return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
+  /**
+   * This divided by {@code other}.
+   *
+   * @throws ArithmeticException if {@code other} is zero
+   */
+  public Ratio dividedBy(Ratio other) {
+    return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+  }
+
+  /** This with the other sign. */
+  public Ratio negate() {
+    return new Ratio(numerator.negate(), denominator);
+  }
+
+  /** This without its sign. */
+  public Ratio abs() {
+    return signum() < 0 ? negate() : this;
+  }
+
+  /**
+   * The decimal that equals this, or empty where none does: {@code 1/8} gives 0.125, {@code 1/3}
+   * nothing.
+   */
+  public Optional<BigDecimal> toDecimal() {
+    BigInteger rest = denominator;
+    int twos = rest.getLowestSetBit();
+    rest = rest.shiftRight(twos);
+    int fives = 0;
+    while (!rest.equals(BigInteger.ONE)) {
+      BigInteger[] parts = rest.divideAndRemainder(BigInteger.valueOf(5));
+      if (parts[1].signum() != 0) {
+        return Optional.empty();
+      }
+      rest = parts[0];
+      fives++;
+    }
+    int scale = Math.max(twos, fives);
+    BigInteger factor = BigInteger.TEN.pow(scale).divide(denominator);
+    return Optional.of(new BigDecimal(numerator.multiply(factor), scale));
+  }
+
+  /** The decimal nearest to this under {@code context}. */
+  public BigDecimal toDecimal(MathContext context) {
+    return new BigDecimal(numerator).divide(new BigDecimal(denominator), context);
+  }
+
+  @Override
+  public int compareTo(Ratio other) {
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Ratio other
+        && numerator.equals(other.numerator)
+        && denominator.equals(other.denominator);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(numerator, denominator);
+  }
+
+  /** {@code 3} or {@code 2000/3}; {@link #parse} reads it back. */
+  @Override
+  public String toString() {
+    return denominator.equals(BigInteger.ONE)
+        ? numerator.toString()
+        : numerator + "/" + denominator;
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.govtargets.unit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The units that are known, by symbol, in both scripts.
+ *
+ * <p>{@code UnitCatalog.standard().resolve("畝")} gives the unit with the symbol 畝, dimension area
+ * and a factor of 2000/3 平方米. Immutable and thread-safe.
+ *
+ * <p>{@link #with(Reader, String)} adds rows of one's own. A table has one unit a line, in
+ * tab-separated columns; blank lines and lines that start with {@code #} are skipped:
+ *
+ * <pre>
+ * symbol | dimension | factor to the base unit: 15, 0.5, 2000/3, or - | aliases, comma-separated, or - | English name | code, or - | note
+ * </pre>
+ *
+ * <p>Factors count in the base unit of the dimension, of money in that of each currency (told apart
+ * by code). The base is named after the first row with the factor 1. A row whose factor is {@code
+ * -} converts into nothing else. A note that begins with {@code weak} marks a {@linkplain
+ * Unit#weak() weak} symbol.
+ */
+public final class UnitCatalog {
+  private static final String STANDARD_TABLE = "units.tsv";
+
+  private final List<UnitTable.Row> rows;
+  private final Map<String, Unit> units;
+
+  private UnitCatalog(List<UnitTable.Row> rows) {
+    this.rows = rows;
+    this.units = index(rows);
+  }
+
+  /** The catalogue that the library ships. */
+  public static UnitCatalog standard() {
+    return Standard.CATALOG;
+  }
+
+  /**
+   * This catalogue and the units of another table, whose rows win over rows of the same symbol.
+   *
+   * @param table the text of the table; it is read to its end and not closed
+   * @param name what messages call the table: its file name
+   * @throws IllegalArgumentException naming table, line and reason if a row is wrong
+   * @throws UncheckedIOException if reading fails
+   */
+  public UnitCatalog with(Reader table, String name) {
+    List<UnitTable.Row> all = new ArrayList<>(UnitTable.read(new BufferedReader(table), name));
+    all.addAll(rows);
+    return new UnitCatalog(Collections.unmodifiableList(all));
+  }
+
+  /** The unit that the tables have under {@code symbol}, main symbol or alias, in either script. */
+  public Optional<Unit> find(String symbol) {
+    return Optional.ofNullable(units.get(symbol));
+  }
+
+  /**
+   * The unit of any symbol: the known one; nothing for an empty symbol; for {@code A/B} the
+   * composite of its parts ({@code 元/平方米}, {@code 吨/万元}); else a classifier, which counts and
+   * converts into nothing else.
+   */
+  public Unit resolve(String symbol) {
+    if (symbol.isEmpty()) {
+      return Unit.NONE;
+    }
+    Unit known = units.get(symbol);
+    if (known != null) {
+      return known;
+    }
+    int slash = Math.max(symbol.lastIndexOf('/'), symbol.lastIndexOf('／'));
+    return slash > 0 && slash < symbol.length() - 1
+        ? composite(symbol, resolve(symbol.substring(0, slash)), symbol.substring(slash + 1))
+        : Unit.classifier(symbol);
+  }
+
+  /** Every symbol that {@link #find} knows: main symbols and aliases. */
+  public Set<String> symbols() {
+    return units.keySet();
+  }
+
+  private Unit composite(String symbol, Unit above, String below) {
+    int digits = units.containsKey(below) ? 0 : Multiplier.end(below);
+    Unit each = resolve(below.substring(digits));
+    Ratio count = Multiplier.value(below, digits);
+    return new Unit(
+        symbol,
+        above.canonical() + "/" + below.substring(0, digits) + each.canonical(),
+        Dimension.COMPOSITE,
+        above.base() + "/" + each.base(),
+        above.factor().dividedBy(each.factor().times(count)),
+        UnitTable.NO_LABELS);
+  }
+
+  private static Map<String, Unit> index(List<UnitTable.Row> rows) {
+    Map<String, String> bases = new HashMap<>();
+    for (UnitTable.Row row : rows) {
+      if (row.isBase()) {
+        bases.putIfAbsent(row.group(), row.symbol());
+      }
+    }
+    Map<String, Unit> units = new HashMap<>();
+    for (UnitTable.Row row : rows) {
+      Unit unit = row.unit(bases);
+      units.putIfAbsent(row.symbol(), unit);
+      for (String alias : row.aliases()) {
+        units.putIfAbsent(alias, unit.named(alias));
+      }
+    }
+    return Collections.unmodifiableMap(units);
+  }
+
+  /** Loads the shipped table on first use. */
+  private static final class Standard {
+    static final UnitCatalog CATALOG = load();
+
+    private static UnitCatalog load() {
+      try (InputStream in = UnitCatalog.class.getResourceAsStream(STANDARD_TABLE)) {
+        if (in == null) {
+          throw new IllegalStateException(STANDARD_TABLE + ": not in the jar");
+        }
+        return new UnitCatalog(
+            UnitTable.read(
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
+                STANDARD_TABLE));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
