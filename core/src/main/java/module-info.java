@@ -5,7 +5,9 @@ module io.github.govtargets {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports io.github.govtargets.model;
   exports io.github.govtargets.unit;
 
+  opens io.github.govtargets.model;
   opens io.github.govtargets.unit;
 }
