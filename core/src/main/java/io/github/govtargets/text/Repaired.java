@@ -1,0 +1,6 @@
+package io.github.govtargets.text;
+
+import java.util.List;
+
+/** What the first layer gives: the text, its characters, the way back, and the damages found. */
+record Repaired(String text, char[] chars, OffsetMap map, List<Damage> damages) {}
