@@ -1,0 +1,6 @@
+package io.github.govtargets.examples;
+
+/** Prints reports one by one, in one of the formats. */
+interface ReportPrinter {
+  void print(Report report);
+}
