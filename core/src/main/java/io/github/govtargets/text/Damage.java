@@ -5,9 +5,9 @@ import java.util.Objects;
 /**
  * A stretch of the original text that was not as its authors wrote it.
  *
- * <p>In {@code 區(qū)政府} it is {@code PINYIN_ANNOTATION} from 1 to 5, repaired. A character that no rule can
- * bring back, as in {@code 二�三五年}, is {@code LOST_CHARACTER}, not repaired: nothing that overlaps it can be
- * trusted.
+ * <p>In {@code 區(qū)政府} it is {@code PINYIN_ANNOTATION} from 1 to 5, repaired. A character that no
+ * rule can bring back, as in {@code 二�三五年}, is {@code LOST_CHARACTER}, not repaired: nothing that
+ * overlaps it can be trusted.
  *
  * @param kind what happened to the text
  * @param start first offset in the original, in UTF-16 units
@@ -34,7 +34,9 @@ public record Damage(Kind kind, int start, int end, boolean repaired) {
     LOST_SPACE("lost-space"),
     /** {@code _M_M_} for a percent sign. */
     LOST_PERCENT("lost-percent"),
-    /** A replacement character, a private-use character, a question mark in place of a character. */
+    /**
+     * A replacement character, a private-use character, a question mark in place of a character.
+     */
     LOST_CHARACTER("lost-character");
 
     private final String code;

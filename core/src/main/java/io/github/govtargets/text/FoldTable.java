@@ -1,20 +1,20 @@
 package io.github.govtargets.text;
 
-
 /**
- * The matching form of every single character: simplified script, half-width letters, digits and signs,
- * and one form of each mark that needs no context.
+ * The matching form of every single character: simplified script, half-width letters, digits and
+ * signs, and one form of each mark that needs no context.
  *
- * <p>{@code 區} gives {@code 区}, {@code Ａ} gives {@code A}, {@code ％} gives {@code %}, {@code (} gives
- * {@code （}.
+ * <p>{@code 區} gives {@code 区}, {@code Ａ} gives {@code A}, {@code ％} gives {@code %}, {@code (}
+ * gives {@code （}.
  */
 final class FoldTable {
   private static final char[] TABLE = load();
 
-  /** Marks and their canonical form, in pairs; {@link Marks} has those that depend on the context. */
+  /**
+   * Marks and their canonical form, in pairs; {@link Marks} has those that depend on the context.
+   */
   private static final String MARKS =
-      "(（（（﹙（︵（)）））﹚）︶）﹝〔﹞〕「“」”『‘』’﹁“﹂”﹃‘﹄’〝“〞”"
-          + "•·‧·∙·⋅·・···﹪%￥¥≦≤≧≥∕/−-﹣-﹢+";
+      "(（（（﹙（︵（)）））﹚）︶）﹝〔﹞〕「“」”『‘』’﹁“﹂”﹃‘﹄’〝“〞”" + "•·‧·∙·⋅·・···﹪%￥¥≦≤≧≥∕/−-﹣-﹢+";
 
   private FoldTable() {}
 

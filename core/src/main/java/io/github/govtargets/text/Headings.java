@@ -1,6 +1,9 @@
 package io.github.govtargets.text;
 
-/** Tells how a heading or a new paragraph begins: {@code 一、}, {@code （二）}, {@code 第三章}, {@code ——}, {@code 4.}. */
+/**
+ * Tells how a heading or a new paragraph begins: {@code 一、}, {@code （二）}, {@code 第三章}, {@code ——},
+ * {@code 4.}.
+ */
 final class Headings {
   private static final String NUMERALS = "一二三四五六七八九十百〇零";
   private static final int LONGEST_NUMBER = 5;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Builds the matching layer: one character of it for one of the clean text, or none.
  *
- * <p>{@code 增長8．9％,,其中} gives {@code 增长8.9%，其中}. One pass; plain characters go through the fold table,
- * marks and spaces through one small method each.
+ * <p>{@code 增長8．9％,,其中} gives {@code 增长8.9%，其中}. One pass; plain characters go through the fold
+ * table, marks and spaces through one small method each.
  */
 final class MatchLayer {
   private static final int WIDE_GAP = 2;
@@ -137,7 +137,10 @@ final class MatchLayer {
     return Marks.isLatin(c) || Marks.isDigit(c);
   }
 
-  /** {@code 1,234} keeps its comma; {@code ,,} and {@code ,。} were one mark; all others are full-width. */
+  /**
+   * {@code 1,234} keeps its comma; {@code ,,} and {@code ,。} were one mark; all others are
+   * full-width.
+   */
   private int comma(int i) {
     if (isThousandsSeparator(i)) {
       return put(',', i);
@@ -149,12 +152,12 @@ final class MatchLayer {
     }
     switch (nextKind(i + 1)) {
       case Marks.COMMA,
-          Marks.COLON,
-          Marks.SEMICOLON,
-          Marks.STOP,
-          Marks.EXCLAMATION,
-          Marks.QUESTION,
-          Marks.ENUMERATION:
+      Marks.COLON,
+      Marks.SEMICOLON,
+      Marks.STOP,
+      Marks.EXCLAMATION,
+      Marks.QUESTION,
+      Marks.ENUMERATION:
         return i + 1;
       default:
         return put('，', i);
@@ -184,7 +187,10 @@ final class MatchLayer {
     return single('：', Marks.COLON, i);
   }
 
-  /** {@code 8．9} and {@code 1.} have a dot; behind an ideograph it is a full stop; three are an ellipsis. */
+  /**
+   * {@code 8．9} and {@code 1.} have a dot; behind an ideograph it is a full stop; three are an
+   * ellipsis.
+   */
   private int dot(int i) {
     int end = i + 1;
     while (nextKind(end) == Marks.DOT) {
@@ -196,7 +202,9 @@ final class MatchLayer {
     }
     char before = previous();
     boolean listNumber =
-        Marks.isChineseDigit(before) && length - lineStart <= 3 && Headings.startsAt(out, lineStart, length);
+        Marks.isChineseDigit(before)
+            && length - lineStart <= 3
+            && Headings.startsAt(out, lineStart, length);
     if (Marks.isIdeograph(before) && !isLatinOrDigit(next(i + 1)) && !listNumber) {
       return sentenceEnd('。', Marks.DOT, i);
     }
@@ -270,7 +278,8 @@ final class MatchLayer {
         }
         columns = 0;
       } else if (kind == Marks.SPACE) {
-        columns += in[end] == '\u3000' || in[end] == '\u2003' ? 2 : in[end] == '\t' ? TAB_COLUMNS : 1;
+        columns +=
+            in[end] == '\u3000' || in[end] == '\u2003' ? 2 : in[end] == '\t' ? TAB_COLUMNS : 1;
       } else {
         break;
       }

@@ -3,8 +3,8 @@ package io.github.govtargets.text;
 /**
  * Where each character of a repaired text stands in the original; the identity costs nothing.
  *
- * <p>Starts and ends both grow, never shrink, along the text. Two neighbours may share a character of the
- * original: in a byte-shifted run each character is made of halves of two.
+ * <p>Starts and ends both grow, never shrink, along the text. Two neighbours may share a character
+ * of the original: in a byte-shifted run each character is made of halves of two.
  */
 final class OffsetMap {
   private static final int[] NONE = new int[0];
@@ -49,7 +49,9 @@ final class OffsetMap {
     return isIdentity() ? end : ends[end - 1];
   }
 
-  /** Index of the first character that ends behind an original offset; the length where none does. */
+  /**
+   * Index of the first character that ends behind an original offset; the length where none does.
+   */
   int index(int original) {
     if (isIdentity()) {
       return Math.min(original, length);

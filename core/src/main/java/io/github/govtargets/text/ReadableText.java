@@ -6,19 +6,19 @@ import java.util.Objects;
 /**
  * A text made readable in two layers, each with a map back.
  *
- * <p>The <b>clean</b> layer undoes damage and leaves script, punctuation and spacing as they are: {@code
- * 固定資產(chǎn)投資900億元} gives {@code 固定資產投資900億元}. The <b>matching</b> layer is what a parser reads: simplified
- * script, half-width letters, digits and signs, one form of each mark, no spaces inside words, one line
- * break for a run of them: {@code 固定资产投资900亿元}.
+ * <p>The <b>clean</b> layer undoes damage and leaves script, punctuation and spacing as they are:
+ * {@code 固定資產(chǎn)投資900億元} gives {@code 固定資產投資900億元}. The <b>matching</b> layer is what a parser
+ * reads: simplified script, half-width letters, digits and signs, one form of each mark, no spaces
+ * inside words, one line break for a run of them: {@code 固定资产投资900亿元}.
  *
- * <p>Marks of the matching layer: {@code ， 。 ； ： 、 ！ ？ （ ） “ ” ‘ ’ · … %}; {@code ,} {@code :} and {@code .}
- * only inside numbers ({@code 1,234}, {@code 1:3}, {@code 8.9}) and Latin text; {@code -} for one dash or
- * tilde between numbers ({@code 5%-6%}), {@code ——} for a double dash, otherwise a single dash or tilde in
- * its usual form; {@code [} {@code ]} for both widths of square brackets. Line breaks within a sentence are
- * dropped where that is certain.
+ * <p>Marks of the matching layer: {@code ， 。 ； ： 、 ！ ？ （ ） “ ” ‘ ’ · … %}; {@code ,} {@code :} and
+ * {@code .} only inside numbers ({@code 1,234}, {@code 1:3}, {@code 8.9}) and Latin text; {@code -}
+ * for one dash or tilde between numbers ({@code 5%-6%}), {@code ——} for a double dash, otherwise a
+ * single dash or tilde in its usual form; {@code [} {@code ]} for both widths of square brackets.
+ * Line breaks within a sentence are dropped where that is certain.
  *
- * <p>Every index is in UTF-16 units, every end is exclusive. Reading a text takes time in proportion to its
- * length, whatever it holds, and never fails. Instances are immutable.
+ * <p>Every index is in UTF-16 units, every end is exclusive. Reading a text takes time in
+ * proportion to its length, whatever it holds, and never fails. Instances are immutable.
  */
 public final class ReadableText {
   private final String original;
@@ -56,10 +56,11 @@ public final class ReadableText {
   }
 
   /**
-   * Where a character of the clean text starts in the original; the original's length for the clean text's
-   * length.
+   * Where a character of the clean text starts in the original; the original's length for the clean
+   * text's length.
    *
-   * @throws IndexOutOfBoundsException if the index is negative or greater than the clean text's length
+   * @throws IndexOutOfBoundsException if the index is negative or greater than the clean text's
+   *     length
    */
   public int originalStart(int cleanIndex) {
     return cleanMap.start(Objects.checkIndex(cleanIndex, clean.length() + 1));
@@ -68,20 +69,22 @@ public final class ReadableText {
   /**
    * Where the character before an end in the clean text ends in the original; 0 for 0.
    *
-   * <p>{@code [a, b)} of the clean text is {@code [originalStart(a), originalEnd(b))} of the original, for
-   * {@code a < b}. An annotation behind the last character is not part of it.
+   * <p>{@code [a, b)} of the clean text is {@code [originalStart(a), originalEnd(b))} of the
+   * original, for {@code a < b}. An annotation behind the last character is not part of it.
    *
-   * @throws IndexOutOfBoundsException if the end is negative or greater than the clean text's length
+   * @throws IndexOutOfBoundsException if the end is negative or greater than the clean text's
+   *     length
    */
   public int originalEnd(int cleanEnd) {
     return cleanMap.end(Objects.checkIndex(cleanEnd, clean.length() + 1));
   }
 
   /**
-   * The index of the character of the clean text that covers an original offset, or of the next one where
-   * none does.
+   * The index of the character of the clean text that covers an original offset, or of the next one
+   * where none does.
    *
-   * @throws IndexOutOfBoundsException if the offset is negative or greater than the original's length
+   * @throws IndexOutOfBoundsException if the offset is negative or greater than the original's
+   *     length
    */
   public int cleanIndex(int originalIndex) {
     return cleanMap.index(Objects.checkIndex(originalIndex, original.length() + 1));
@@ -108,8 +111,8 @@ public final class ReadableText {
   }
 
   /**
-   * Where a character of the matching layer starts in the clean text; the clean text's length for the
-   * matching layer's length.
+   * Where a character of the matching layer starts in the clean text; the clean text's length for
+   * the matching layer's length.
    *
    * @throws IndexOutOfBoundsException if the index is negative or greater than the layer's length
    */

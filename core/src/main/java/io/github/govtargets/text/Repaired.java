@@ -3,4 +3,10 @@ package io.github.govtargets.text;
 import java.util.List;
 
 /** What the first layer gives: the text, its characters, the way back, and the damages found. */
-record Repaired(String text, char[] chars, OffsetMap map, List<Damage> damages) {}
+record Repaired(String text, char[] chars, OffsetMap map, List<Damage> damages) {
+
+  /** A text that needed no repair. */
+  static Repaired unchanged(String text, char[] chars) {
+    return new Repaired(text, chars, OffsetMap.identity(chars.length), List.of());
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.govtargets.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the repaired text, the place of each character in the original, and the damages. */
+final class CleanBuilder {
+  private char[] chars;
+  private int[] starts;
+  private int[] ends;
+  private int length;
+  private final List<Damage> damages = new ArrayList<>();
+
+  CleanBuilder(int capacity) {
+    chars = new char[capacity];
+    starts = new int[capacity];
+    ends = new int[capacity];
+  }
+
+  /** Appends a character that covers a span of the original. */
+  void add(char c, int start, int end) {
+    if (length == chars.length) {
+      int capacity = length + (length >> 1) + 16;
+      chars = Arrays.copyOf(chars, capacity);
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+    }
+    chars[length] = c;
+    starts[length] = start;
+    ends[length++] = end;
+  }
+
+  /** Appends a stretch of the original as it is. */
+  void copy(char[] original, int from, int to) {
+    int needed = length + to - from;
+    if (needed > chars.length) {
+      int capacity = needed + (needed >> 1) + 16;
+      chars = Arrays.copyOf(chars, capacity);
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+    }
+    System.arraycopy(original, from, chars, length, to - from);
+    for (int i = from; i < to; i++) {
+      starts[length] = i;
+      ends[length++] = i + 1;
+    }
+  }
+
+  /** Takes back the last characters. */
+  void drop(int count) {
+    length -= count;
+  }
+
+  void damage(Damage.Kind kind, int start, int end, boolean repaired) {
+    damages.add(new Damage(kind, start, end, repaired));
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** The last character; a line break where there is none yet. */
+  char last() {
+    return length == 0 ? '\n' : chars[length - 1];
+  }
+
+  /** The character so many places before the last; a line break where there is none. */
+  char beforeLast() {
+    return length < 2 ? '\n' : chars[length - 2];
+  }
+
+  /** The result; damages in the order of their starts. */
+  Repaired build(String original) {
+    damages.sort(Comparator.comparingInt(Damage::start));
+    char[] text = length == chars.length ? chars : Arrays.copyOf(chars, length);
+    String clean = new String(text);
+    OffsetMap map =
+        clean.equals(original)
+            ? OffsetMap.identity(length)
+            : OffsetMap.of(starts, ends, length, original.length());
+    return new Repaired(clean, text, map, List.copyOf(damages));
+  }
+}
