@@ -20,7 +20,7 @@ final class TextDecoder {
   private TextDecoder() {}
 
   static DecodedText decode(byte[] bytes) throws TextFileException {
-    refuseOtherFormats(bytes);
+    refuseIfNoText(bytes);
     int wrong = firstNotUtf8(bytes);
     DecodedText decoded =
         wrong < 0
@@ -32,11 +32,11 @@ final class TextDecoder {
                             "is neither UTF-8 (byte "
                                 + wrong
                                 + " is wrong) nor Chinese text in GBK or GB18030"));
-    refuseIfNoText(decoded.text());
+    refuseIfBlank(decoded.text());
     return decoded;
   }
 
-  private static void refuseOtherFormats(byte[] bytes) throws TextFileException {
+  private static void refuseIfNoText(byte[] bytes) throws TextFileException {
     if (bytes.length == 0) {
       throw new TextFileException("is empty");
     }
@@ -44,14 +44,16 @@ final class TextDecoder {
     if (format.isPresent()) {
       throw new TextFileException("is " + format.get() + "; save it as UTF-8 text first");
     }
+    for (byte b : bytes) {
+      if (b == 0) {
+        throw new TextFileException("is binary, not text");
+      }
+    }
   }
 
-  private static void refuseIfNoText(String text) throws TextFileException {
+  private static void refuseIfBlank(String text) throws TextFileException {
     if (text.chars().allMatch(c -> Character.isWhitespace(c) || c == 0xFEFF)) {
       throw new TextFileException("is empty: it holds nothing but white space");
-    }
-    if (text.chars().anyMatch(c -> c == 0)) {
-      throw new TextFileException("is binary, not text");
     }
   }
 
