@@ -6,6 +6,7 @@ module io.github.govtargets {
   requires static org.immutables.value.annotations;
 
   exports io.github.govtargets.model;
+  exports io.github.govtargets.text;
   exports io.github.govtargets.unit;
 
   opens io.github.govtargets.model;
