@@ -72,10 +72,11 @@ final class Annotation {
   }
 
   private boolean endWord() {
-    int count = count(letters.toString());
-    syllables += count;
+    if (!endLastWord()) {
+      return false;
+    }
     letters.setLength(0);
-    return count > 0;
+    return true;
   }
 
   private boolean endLastWord() {
@@ -86,6 +87,9 @@ final class Annotation {
 
   /** The least number of syllables that letters can be cut into; 0 where they cannot. */
   private static int count(String letters) {
+    if (letters.length() <= LONGEST_SYLLABLE && Pinyin.isSyllable(letters)) {
+      return 1;
+    }
     int[] least = new int[letters.length() + 1];
     for (int stop = 1; stop <= letters.length(); stop++) {
       for (int start = Math.max(0, stop - LONGEST_SYLLABLE); start < stop; start++) {

@@ -6,6 +6,7 @@ package io.github.govtargets.text;
  */
 final class Headings {
   private static final String NUMERALS = "一二三四五六七八九十百〇零";
+  private static final String TITLE = "政府工作报告";
   private static final int LONGEST_NUMBER = 5;
 
   private Headings() {}
@@ -29,6 +30,10 @@ final class Headings {
     }
     if (first >= '①' && first <= '⑳' || "●◆■★※▲◇□".indexOf(first) >= 0) {
       return true;
+    }
+    if (startsWith(text, from, to, TITLE)) {
+      int end = from + TITLE.length();
+      return end == to || Marks.kind(text[end]) == Marks.BREAK;
     }
     if (startsWith(text, from, to, "各位代表") || startsWith(text, from, to, "各位委")) {
       return true;

@@ -30,7 +30,7 @@ final class Marks {
         kinds,
         SPACE,
         " \t\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009");
-    put(kinds, SPACE, "\u200A\u202F\u205F\u3000\u2800");
+    put(kinds, SPACE, "\u200A\u202F\u205F\u3000\u2800\uE5E5");
     for (char c = 1; c < ' '; c++) {
       kinds[c] = SPACE;
     }

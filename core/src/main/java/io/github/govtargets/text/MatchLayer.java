@@ -12,13 +12,18 @@ final class MatchLayer {
   private static final int WIDE_GAP = 2;
   private static final int TAB_COLUMNS = 4;
   private static final int LONGEST_HEADING = 30;
+  private static final int LONGEST_LINK = 10;
+  private static final int SHORTEST_CLAUSES = 20;
+  private static final char END_OF_CAPTION = '摄';
 
   private final char[] in;
   private final char[] out;
   private final int[] places;
   private int length;
   private int lineStart;
+  private int linkStart;
   private boolean sentenceInLine;
+  private boolean commaInLine;
   private boolean quoteOpen;
 
   private MatchLayer(char[] in) {
@@ -160,6 +165,7 @@ final class MatchLayer {
       Marks.ENUMERATION:
         return i + 1;
       default:
+        commaInLine = true;
         return put('，', i);
     }
   }
@@ -288,8 +294,9 @@ final class MatchLayer {
     if (length == 0) {
       return end;
     }
-    if (breaks > 1
-        || breaks == 1 && (columns >= WIDE_GAP || !isStrayBreak(end))
+    if (breaks > 2
+        || breaks == 2 && !isLinkBreak(end)
+        || breaks == 1 && (columns >= WIDE_GAP || !isStrayBreak(end) && !isLinkBreak(end))
         || breaks == 0 && columns >= WIDE_GAP && endsParagraph(end)) {
       return lineBreak(breaks == 0 ? i : firstBreak, end);
     }
@@ -305,6 +312,7 @@ final class MatchLayer {
     }
     lineStart = length;
     sentenceInLine = false;
+    commaInLine = false;
     quoteOpen = false;
     return end;
   }
@@ -349,16 +357,56 @@ final class MatchLayer {
     if (end == in.length || Marks.endsSentence(before) || before == '\n') {
       return false;
     }
-    if (Marks.neverFirst(canonical(end)) || Marks.neverLast(before)) {
+    if (Marks.neverFirst(canonical(end))) {
       return true;
     }
     if (Headings.startsAt(in, end, in.length)) {
       return false;
     }
+    if (Marks.neverLast(before)) {
+      return true;
+    }
     if (sentenceInLine) {
-      return Marks.isIdeograph(before) || isLatinOrDigit(before) || before == '%';
+      return before == '%'
+          || isLatinOrDigit(before)
+          || Marks.isIdeograph(before) && before != END_OF_CAPTION;
     }
     return isLoneIdeograph(end);
+  }
+
+  /**
+   * A word of a sentence that stands on a line of its own, as links do in pages made text: {@code
+   * 城市环境综合}, {@code 整治}, {@code 深入开展}.
+   */
+  private boolean isLinkBreak(int end) {
+    char before = previous();
+    if (!Marks.isIdeograph(before)
+        || before == END_OF_CAPTION
+        || Headings.startsAt(in, end, in.length)) {
+      return false;
+    }
+    if (linkStart > lineStart && length - linkStart <= LONGEST_LINK) {
+      linkStart = 0;
+      return true;
+    }
+    boolean inSentence =
+        sentenceInLine
+            || commaInLine
+                && length - lineStart >= SHORTEST_CLAUSES
+                && !Headings.startsAt(out, lineStart, length);
+    if (inSentence && isShortLine(end)) {
+      linkStart = length;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isShortLine(int from) {
+    int end = from;
+    while (end < in.length && end - from <= LONGEST_LINK && Marks.isIdeograph(in[end])) {
+      end++;
+    }
+    return end > from && end - from <= LONGEST_LINK && nextKind(end) == Marks.BREAK;
   }
 
   private char canonical(int i) {
@@ -383,6 +431,7 @@ final class MatchLayer {
     return length - lineStart >= 4
         && Marks.isIdeograph(previous())
         && Marks.isIdeograph(in[end])
-        && nextKind(end + 1) == Marks.BREAK;
+        && nextKind(end + 1) == Marks.BREAK
+        && nextKind(end + 2) == Marks.BREAK;
   }
 }
