@@ -1,0 +1,138 @@
+package io.github.govtargets.indicator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The indicators that are known, by name and by code.
+ *
+ * <p>{@code IndicatorCatalog.standard().find("规上工业增加值")} gives the indicator with the code {@code
+ * above-scale-industrial-value-added}. A name matches as a whole or not at all: {@code 生产总值},
+ * {@code 人均生产总值} and {@code 单位生产总值能耗} are three indicators, and {@code 某产业增加值} is none. Immutable
+ * and thread-safe.
+ *
+ * <p>Names compare without spaces and quotes, with letters and signs of any width and case. A scope
+ * word in front is left out where the whole name is not known: {@code 全区生产总值} is {@code 生产总值}, but
+ * {@code 全国重点实验室} is itself. Names are in simplified script; {@link #find(String, UnaryOperator)}
+ * takes other scripts.
+ *
+ * <p>{@link #with(Reader, String)} adds rows of one's own. A table has one indicator a line, in
+ * nine tab-separated columns; blank lines and lines that start with {@code #} are skipped:
+ *
+ * <pre>
+ * code | name | aliases, comma-separated, or - | English name | HIGHER, LOWER or NEUTRAL | unit or - | basis | REAL, NOMINAL or - | source
+ * </pre>
+ */
+public final class IndicatorCatalog {
+  private static final String STANDARD_TABLE = "indicators.tsv";
+
+  private final Map<String, CatalogIndicator> byCode;
+  private final Map<String, CatalogIndicator> byKey;
+
+  /** Of two rows with the same code, or with the same name, the earlier wins. */
+  private IndicatorCatalog(List<CatalogIndicator> rows) {
+    Map<String, CatalogIndicator> codes = new LinkedHashMap<>();
+    Map<String, CatalogIndicator> keys = new HashMap<>();
+    for (CatalogIndicator row : rows) {
+      if (codes.putIfAbsent(row.code(), row) == null) {
+        keys.putIfAbsent(NameKey.of(row.name()), row);
+        for (String alias : row.aliases()) {
+          keys.putIfAbsent(NameKey.of(alias), row);
+        }
+      }
+    }
+    this.byCode = Collections.unmodifiableMap(codes);
+    this.byKey = Collections.unmodifiableMap(keys);
+  }
+
+  /** The catalogue that the library ships. */
+  public static IndicatorCatalog standard() {
+    return Standard.CATALOG;
+  }
+
+  /**
+   * This catalogue and the indicators of another table, whose rows win over rows of the same code
+   * or name.
+   *
+   * @param table the text of the table; it is read to its end and not closed
+   * @param name what messages call the table: its file name
+   * @throws IllegalArgumentException naming table, line and reason if a row is wrong
+   * @throws UncheckedIOException if reading fails
+   */
+  public IndicatorCatalog with(Reader table, String name) {
+    List<CatalogIndicator> all = new ArrayList<>(IndicatorTable.read(text(table), name));
+    all.addAll(byCode.values());
+    return new IndicatorCatalog(all);
+  }
+
+  /**
+   * The indicator of a name in simplified script, or of a key that a reading gives: {@code
+   * 单位GDP能耗}, {@code “单位 ＧＤＰ 能耗”} and {@code 全省单位GDP能耗} give {@code energy-intensity}.
+   */
+  public Optional<CatalogIndicator> find(String nameOrKey) {
+    String key = NameKey.of(nameOrKey);
+    CatalogIndicator known = byKey.get(key);
+    return known != null
+        ? Optional.of(known)
+        : Optional.ofNullable(byKey.get(NameKey.withoutScope(key)));
+  }
+
+  /**
+   * The indicator of a name in any script: as it stands, or else as {@code toSimplified} gives it.
+   * With a suitable function {@code 固定資產投資} gives {@code fixed-asset-investment}.
+   */
+  public Optional<CatalogIndicator> find(String name, UnaryOperator<String> toSimplified) {
+    Optional<CatalogIndicator> known = find(name);
+    return known.isPresent() ? known : find(toSimplified.apply(name));
+  }
+
+  /** The indicator of a code: {@code gdp}. */
+  public Optional<CatalogIndicator> byCode(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** Every indicator, those of added tables first, else in the order of the tables. */
+  public List<CatalogIndicator> all() {
+    return List.copyOf(byCode.values());
+  }
+
+  private static String text(Reader table) {
+    StringWriter text = new StringWriter();
+    try {
+      table.transferTo(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** Loads the shipped table on first use. */
+  private static final class Standard {
+    static final IndicatorCatalog CATALOG = load();
+
+    private static IndicatorCatalog load() {
+      try (InputStream in = IndicatorCatalog.class.getResourceAsStream(STANDARD_TABLE)) {
+        if (in == null) {
+          throw new IllegalStateException(STANDARD_TABLE + ": not in the jar");
+        }
+        return new IndicatorCatalog(
+            IndicatorTable.read(
+                new String(in.readAllBytes(), StandardCharsets.UTF_8), STANDARD_TABLE));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
