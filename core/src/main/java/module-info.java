@@ -7,6 +7,7 @@ module io.github.govtargets {
 
   exports io.github.govtargets.indicator;
   exports io.github.govtargets.model;
+  exports io.github.govtargets.parser;
   exports io.github.govtargets.text;
   exports io.github.govtargets.unit;
 

@@ -1,0 +1,304 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.indicator.IndicatorCatalog;
+import io.github.govtargets.model.Assigned;
+import io.github.govtargets.model.Baseline;
+import io.github.govtargets.model.Bound;
+import io.github.govtargets.model.Comparison;
+import io.github.govtargets.model.Condition;
+import io.github.govtargets.model.Deadline;
+import io.github.govtargets.model.DeadlineOrigin;
+import io.github.govtargets.model.Finding;
+import io.github.govtargets.model.Firmness;
+import io.github.govtargets.model.Goal;
+import io.github.govtargets.model.Indicator;
+import io.github.govtargets.model.Mention;
+import io.github.govtargets.model.MentionReason;
+import io.github.govtargets.model.Parity;
+import io.github.govtargets.model.Part;
+import io.github.govtargets.model.Period;
+import io.github.govtargets.model.Quantity;
+import io.github.govtargets.model.Ranking;
+import io.github.govtargets.model.Reference;
+import io.github.govtargets.model.Result;
+import io.github.govtargets.model.Role;
+import io.github.govtargets.model.RoleName;
+import io.github.govtargets.model.Source;
+import io.github.govtargets.model.Span;
+import io.github.govtargets.model.Statement;
+import io.github.govtargets.model.Threshold;
+import io.github.govtargets.text.ReadableText;
+import io.github.govtargets.unit.Unit;
+import io.github.govtargets.unit.UnitCatalog;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns drafts into findings: offsets into the original, values, ids and links. */
+final class Assembler {
+  private static final RoleName[] ROLES = RoleName.values();
+
+  private final ReadableText text;
+  private final Tokens tokens;
+  private final Names names;
+  private final UnitCatalog units;
+  private final IndicatorCatalog indicators;
+  private final Map<String, Integer> repeats = new HashMap<>();
+  private final Map<Draft, String> ids = new HashMap<>();
+
+  Assembler(ReadableText text, Tokens tokens, Names names, UnitCatalog units, IndicatorCatalog indicators) {
+    this.text = text;
+    this.tokens = tokens;
+    this.names = names;
+    this.units = units;
+    this.indicators = indicators;
+  }
+
+  Finding finding(Draft draft, List<String> section) {
+    Statement statement = draft.goal ? goal(draft) : result(draft);
+    Source source = source(draft, section);
+    String id = id(draft, source);
+    ids.put(draft, id);
+    Finding.Builder builder = Finding.builder();
+    builder.id(id).statement(statement).source(source).addAllDoubts(draft.doubts);
+    if (draft.partOf != null && ids.containsKey(draft.partOf)) {
+      builder.partOf(ids.get(draft.partOf));
+    }
+    if (draft.stretchOf != null && ids.containsKey(draft.stretchOf)) {
+      builder.stretchOf(ids.get(draft.stretchOf));
+    }
+    return builder.build();
+  }
+
+  Mention mention(int token, MentionReason reason) {
+    int start = original(tokens.start(token));
+    int end = originalEnd(tokens.amount(token).end);
+    return Mention.builder()
+        .start(start)
+        .end(end)
+        .text(text.original().substring(start, end))
+        .reason(reason)
+        .build();
+  }
+
+  private Goal goal(Draft draft) {
+    Goal.Builder goal = Goal.builder();
+    goal.indicator(indicator(draft.name))
+        .action(action(draft))
+        .condition(condition(draft))
+        .period(period(draft))
+        .baseline(baseline(draft))
+        .pace(Optional.ofNullable(draft.pace))
+        .firmness(draft.firmness)
+        .deadline(deadline(draft));
+    if (draft.firmness != Firmness.PLAIN) {
+      goal.firmnessWording(names.written(draft.firmStart, draft.firmEnd));
+    }
+    return goal.build();
+  }
+
+  private Result result(Draft draft) {
+    return Result.builder()
+        .indicator(indicator(draft.name))
+        .action(action(draft))
+        .condition(condition(draft))
+        .period(period(draft))
+        .baseline(baseline(draft))
+        .pace(Optional.ofNullable(draft.pace))
+        .estimated(draft.estimated)
+        .build();
+  }
+
+  private Indicator indicator(Name name) {
+    Indicator.Builder builder = Indicator.builder();
+    builder.name(name.name()).key(name.key());
+    indicators.find(name.key()).ifPresent(known -> builder.code(known.code()));
+    return builder.build();
+  }
+
+  private Optional<String> action(Draft draft) {
+    return draft.actionStart < draft.actionEnd
+        ? Optional.of(names.written(draft.actionStart, draft.actionEnd))
+        : Optional.empty();
+  }
+
+  private Optional<Baseline> baseline(Draft draft) {
+    if (draft.baseline == null && draft.from != null) {
+      Amount from = draft.from;
+      return Optional.of(
+          Baseline.ofValue(
+              quantity(from.low, from.unitStart, from.unitEnd), names.written(from.start, from.end)));
+    }
+    return Optional.ofNullable(draft.baseline);
+  }
+
+  private static Optional<Deadline> deadline(Draft draft) {
+    Deadline.Builder builder = Deadline.builder();
+    if (draft.due != null) {
+      return Optional.of(
+          builder.last(draft.due.last()).origin(draft.due.origin()).build());
+    }
+    return Optional.of(
+        builder
+            .last(draft.section.last())
+            .origin(draft.section.part() == Part.PLAN ? DeadlineOrigin.HEADING : DeadlineOrigin.REPORT)
+            .build());
+  }
+
+  private static Optional<Period> period(Draft draft) {
+    if (draft.period == null) {
+      return draft.goal
+          ? Optional.empty()
+          : Optional.of(Period.of(draft.section.first(), draft.section.last()));
+    }
+    return Optional.of(Period.of(draft.period.first(), draft.period.last()));
+  }
+
+  private Condition condition(Draft draft) {
+    String wording = wording(draft);
+    Optional<String> said = wording.isEmpty() ? Optional.empty() : Optional.of(wording);
+    switch (draft.type) {
+      case PARITY:
+        Parity.Builder parity = Parity.builder();
+        parity.op(draft.op).reference(Reference.of(String.valueOf(draft.reference))).wording(said);
+        if (draft.margin != null) {
+          parity.margin(bound(draft.margin));
+        }
+        return parity.build();
+      case RANKING:
+        Ranking.Builder ranking = Ranking.builder();
+        ranking.op(draft.op).among(Optional.ofNullable(draft.among)).wording(said);
+        if (draft.position >= 0) {
+          ranking.position(draft.position);
+        }
+        return ranking.build();
+      case ASSIGNED:
+        return Assigned.builder().by(String.valueOf(draft.by)).wording(said).build();
+      default:
+        return Threshold.builder()
+            .basis(draft.basis)
+            .bound(bound(draft))
+            .adjustment(Optional.ofNullable(draft.adjustment))
+            .build();
+    }
+  }
+
+  private Bound bound(Draft draft) {
+    String wording = wording(draft);
+    Optional<String> said = wording.isEmpty() ? Optional.empty() : Optional.of(wording);
+    Bound.Builder bound = Bound.builder();
+    Amount amount = draft.amount;
+    if (amount == null) {
+      return bound
+          .op(draft.op)
+          .value(Quantity.of(BigDecimal.valueOf(draft.stateValue), units.resolve(draft.stateUnit)))
+          .wording(said)
+          .build();
+    }
+    Quantity low = quantity(amount.low, draft.unitStart, draft.unitEnd);
+    if (amount.high == null) {
+      return bound.op(draft.op).value(low).wording(said).build();
+    }
+    Quantity high = quantity(amount.high, draft.unitStart, draft.unitEnd);
+    if (draft.op != Comparison.RANGE || low.exact().compareTo(high.exact()) > 0) {
+      return bound.op(draft.op == Comparison.RANGE ? Comparison.EQUAL : draft.op).value(low).wording(said).build();
+    }
+    return bound.op(Comparison.RANGE).low(low).high(high).wording(said).build();
+  }
+
+  private Quantity quantity(@Nullable Numeral numeral, int unitStart, int unitEnd) {
+    if (numeral == null) {
+      throw new IllegalStateException("a quantity without a number");
+    }
+    String symbol = numeral.unit.isEmpty() ? unit(unitStart, unitEnd) : numeral.unit;
+    Unit unit = units.resolve(symbol);
+    Quantity.Builder builder = Quantity.builder();
+    builder.amount(numeral.amount).scale(numeral.scale).unit(unit);
+    if (numeral.of != 1) {
+      builder.of(numeral.of);
+    }
+    return builder.build();
+  }
+
+  /** The unit as written, without 个 before a measure: 个百分点, 个工作日. */
+  private String unit(int start, int end) {
+    String written = names.written(start, end);
+    return written.length() > 2 && (written.charAt(0) == '个' || written.charAt(0) == '個') ? written.substring(1) : written;
+  }
+
+  private String wording(Draft draft) {
+    if (draft.wording.isEmpty()) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    for (int[] span : draft.wording) {
+      if (words.length() > 0) {
+        words.append('…');
+      }
+      words.append(names.written(span[0], span[1]));
+    }
+    return words.toString();
+  }
+
+  private Source source(Draft draft, List<String> section) {
+    int first = draft.at;
+    int last = draft.end;
+    for (int[] role : draft.roles) {
+      RoleName name = ROLES[role[0]];
+      if (name == RoleName.INDICATOR || name == RoleName.ACTION || name == RoleName.QUANTITY || name == RoleName.BOUND || name == RoleName.BASIS) {
+        first = Math.min(first, role[1]);
+        last = Math.max(last, role[2]);
+      }
+    }
+    int start = original(first);
+    int end = originalEnd(last);
+    Source.Builder source = Source.builder();
+    source.start(start).end(end).text(text.original().substring(start, end));
+    source.clean(text.clean().substring(text.cleanStart(first), text.cleanEnd(last)));
+    source.addAllSection(section);
+    source.quantity(Span.of(original(draft.at), originalEnd(draft.atEnd)));
+    for (int[] role : sorted(draft.roles)) {
+      source.addRoles(Role.of(ROLES[role[0]], original(role[1]), originalEnd(role[2])));
+    }
+    return source.build();
+  }
+
+  private static List<int[]> sorted(List<int[]> roles) {
+    List<int[]> sorted = new ArrayList<>(roles);
+    sorted.sort((a, b) -> a[1] != b[1] ? Integer.compare(a[1], b[1]) : Integer.compare(a[0], b[0]));
+    return sorted;
+  }
+
+  int original(int match) {
+    return text.originalStart(text.cleanStart(match));
+  }
+
+  int originalEnd(int match) {
+    return text.originalEnd(text.cleanEnd(match));
+  }
+
+  /** A short hash of what is said, with a counter for repeats. */
+  private String id(Draft draft, Source source) {
+    long hash = 0xcbf29ce484222325L;
+    hash = mix(hash, draft.goal ? "g" : "r");
+    hash = mix(hash, draft.name.key());
+    hash = mix(hash, draft.type.name());
+    hash = mix(hash, draft.basis.name() + draft.op + draft.position + draft.stateValue);
+    hash = mix(hash, new String(tokens.text, draft.at, draft.atEnd - draft.at));
+    String base = (draft.goal ? "g-" : "r-") + String.format("%06x", hash >>> 40 & 0xFFFFFF);
+    int count = repeats.merge(base, 1, Integer::sum);
+    return count == 1 ? base : base + "-" + count;
+  }
+
+  private static long mix(long hash, String text) {
+    long mixed = hash;
+    for (int i = 0; i < text.length(); i++) {
+      mixed = (mixed ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return (mixed ^ '|') * 0x100000001b3L;
+  }
+}

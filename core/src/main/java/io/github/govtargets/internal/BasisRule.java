@@ -1,0 +1,86 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Basis;
+import org.jspecify.annotations.Nullable;
+
+/** What a threshold bounds, after the nearest governing verb (GUIDE rules 9, 10 and 21). */
+final class BasisRule {
+  private BasisRule() {}
+
+  static Basis of(
+      Tokens tokens,
+      Predicate predicate,
+      int verb,
+      Amount amount,
+      Name name,
+      @Nullable Draft last,
+      boolean carried) {
+    boolean points = isPoints(tokens, amount);
+    boolean relative = !points && isRelative(tokens, amount);
+    if (predicate.rate >= 0) {
+      return tokens.has(predicate.rate, Tag.RATE_UP)
+          ? points ? Basis.INCREASE : Basis.GROWTH
+          : points ? Basis.DECREASE : Basis.DECLINE;
+    }
+    if (predicate.verbIs(Tag.TO) || predicate.verbIs(Tag.KEEP) || predicate.verbIs(Tag.AT) || predicate.verbIs(Tag.SHARE)) {
+      if (carried && relative && last != null && last.basis != Basis.LEVEL && predicate.verbIs(Tag.TO)
+          && last.amount != null && isRelative(tokens, last.amount) && !isPoints(tokens, last.amount)) {
+        return last.basis;
+      }
+      return Basis.LEVEL;
+    }
+    if (predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.RISE)) {
+      return relative ? Basis.GROWTH : Basis.INCREASE;
+    }
+    if (predicate.verbIs(Tag.FALL)) {
+      return relative ? Basis.DECLINE : Basis.DECREASE;
+    }
+    if (predicate.isEmpty() && carried && relative && last != null && verb < 0) {
+      return last.basis;
+    }
+    return byVerb(tokens, verb, relative, points, name, tokens.text, amount);
+  }
+
+  private static Basis byVerb(
+      Tokens tokens, int verb, boolean relative, boolean points, Name name, char[] text, Amount amount) {
+    if (relative) {
+      return verb >= 0 && tokens.has(verb, Tag.FALL) ? Basis.DECLINE : Basis.LEVEL;
+    }
+    if (points) {
+      return verb >= 0 && tokens.has(verb, Tag.FALL) ? Basis.DECREASE : verb >= 0 ? Basis.INCREASE : Basis.LEVEL;
+    }
+    if (verb < 0) {
+      return name.key().startsWith("新增") || name.key().contains("新增") ? Basis.INCREASE : Basis.LEVEL;
+    }
+    if (tokens.has(verb, Tag.ADD)) {
+      return Basis.INCREASE;
+    }
+    if (tokens.has(verb, Tag.LIGHT)) {
+      boolean money = amount.unitEnd > amount.unitStart && text[amount.unitEnd - 1] == '元';
+      return money || tokens.is(verb, "实现") ? Basis.LEVEL : Basis.OUTPUT;
+    }
+    if (tokens.has(verb, Tag.FALL) && !tokens.has(verb, Tag.ACT)) {
+      return Basis.DECREASE;
+    }
+    return Basis.OUTPUT;
+  }
+
+  private static boolean isPoints(Tokens tokens, Amount amount) {
+    int length = amount.unitEnd - amount.unitStart;
+    return length >= 3
+        && tokens.text[amount.unitEnd - 1] == '点'
+        && tokens.text[amount.unitEnd - 2] == '分'
+        && tokens.text[amount.unitEnd - 3] == '百';
+  }
+
+  static boolean isRelative(Tokens tokens, Amount amount) {
+    if (amount.low != null && !amount.low.unit.isEmpty()) {
+      return true;
+    }
+    if (amount.unitEnd - amount.unitStart != 1) {
+      return false;
+    }
+    char c = tokens.text[amount.unitStart];
+    return c == '%' || c == '‰' || c == '倍' || c == '成' || c == '番';
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.MentionReason;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a number that it only names or describes, and why. */
+final class Exclusions {
+  private static final long BEHIND = Tag.bits(Tag.POST_LEAST, Tag.POST_MOST);
+
+  private final Tokens tokens;
+
+  Exclusions(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The reason why the number at {@code token} is no item by its own letters, or null. */
+  @Nullable MentionReason sort(int token) {
+    switch (tokens.amount(token).sort) {
+      case DATE:
+        return MentionReason.DATE;
+      case NAME:
+        return MentionReason.NAME;
+      case ORDINAL:
+        return MentionReason.ORDINAL;
+      case RATIO:
+        return MentionReason.RATIO;
+      default:
+        return null;
+    }
+  }
+
+  /** The reason why the quantity at {@code token} is no item, or null. */
+  @Nullable MentionReason quantity(int token, int sentence, int limit, Bounds bounds) {
+    Amount amount = tokens.amount(token);
+    if (enumerates(token, sentence, limit)) {
+      return MentionReason.ORDINAL;
+    }
+    String unit = new String(tokens.text, amount.unitStart, amount.unitEnd - amount.unitStart);
+    int behind = bounds.endToken();
+    if (sizeClass(token, unit, bounds, limit)) {
+      return isAge(unit) ? MentionReason.RANGE_OF_APPLICATION : MentionReason.SIZE_CLASS;
+    }
+    if (isDuration(unit) && !measured(token, bounds)) {
+      return MentionReason.DURATION;
+    }
+    if (unit.isEmpty() && amount.end > 0 && tokens.text[amount.end - 1] == '大'
+        || amount.low != null && amount.low.chinese) {
+      if (descriptive(behind, limit)) {
+        return MentionReason.BACKGROUND;
+      }
+    }
+    if (descriptive(behind, limit) && !unit.equals("%")) {
+      return MentionReason.BACKGROUND;
+    }
+    return null;
+  }
+
+  /** 1、 and （1） and 1. at the start of a sentence number it. */
+  private boolean enumerates(int token, int sentence, int limit) {
+    Amount amount = tokens.amount(token);
+    if (amount.unitEnd > amount.unitStart) {
+      return false;
+    }
+    boolean first = token == sentence;
+    boolean bracketed =
+        token > 0
+            && tokens.kind(token - 1) == Tokens.OPEN
+            && token + 1 < limit
+            && tokens.kind(token + 1) == Tokens.CLOSE;
+    char next = amount.end < tokens.text.length ? tokens.text[amount.end] : ' ';
+    return bracketed || first && (next == '、' || next == '.' || next == '．' || next == '）');
+  }
+
+  /** 50亿元以上项目, 3岁以下婴幼儿, 亿元级, 总投资5亿元的项目: an attribute of what follows. */
+  private boolean sizeClass(int token, String unit, Bounds bounds, int limit) {
+    int behind = bounds.endToken();
+    if (behind >= limit) {
+      return false;
+    }
+    boolean over = behind > token + 1 && tokens.has(behind - 1, BEHIND);
+    boolean noun =
+        tokens.kind(behind) == Tokens.TEXT
+            || tokens.kind(behind) == Tokens.LATIN
+            || tokens.kind(behind) == Tokens.WORD && !tokens.has(behind, Tag.bits(Tag.CONJ, Tag.STOP_VERB, Tag.ADVERB))
+            || tokens.kind(behind) == Tokens.OPEN_QUOTE;
+    if (tokens.first(behind) == '级' && tokens.amount(token).low != null) {
+      return true;
+    }
+    boolean measure = isMoney(unit) || isMeasure(unit);
+    if (measure && tokens.has(behind, Tag.DE) && !unit.equals("%")) {
+      return true;
+    }
+    return over && noun && (measure || isAge(unit) || (unit.equals("人") || unit.equals("户")) && countFollows(behind, limit));
+  }
+
+  private boolean countFollows(int token, int limit) {
+    for (int i = token; i < limit; i++) {
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.COMMA || kind == Tokens.LIST || kind == Tokens.SEMICOLON || kind == Tokens.STOP) {
+        return false;
+      }
+      if (tokens.isQuantity(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMoney(String unit) {
+    return unit.endsWith("元") || unit.isEmpty();
+  }
+
+  private static boolean isMeasure(String unit) {
+    switch (unit) {
+      case "米":
+      case "千瓦":
+      case "蒸吨":
+      case "吨":
+      case "公里":
+      case "平方米":
+      case "平方公里":
+      case "亩":
+      case "千伏":
+      case "兆瓦":
+      case "公顷":
+      case "级":
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private static boolean isAge(String unit) {
+    return unit.equals("岁") || unit.equals("周岁");
+  }
+
+  private static boolean isDuration(String unit) {
+    switch (unit) {
+      case "年":
+      case "个月":
+      case "月":
+      case "天":
+      case "日":
+      case "周":
+      case "小时":
+      case "分钟":
+      case "秒":
+      case "周年":
+      case "个工作日":
+      case "工作日":
+      case "季度":
+      case "夜":
+      case "昼夜":
+      case "年度":
+      case "个小时":
+      case "个季度":
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** 平均受教育年限提高到14年, 压缩到4个工作日以内, 优良天数280天: a duration that is measured. */
+  private boolean measured(int token, Bounds bounds) {
+    int before = bounds.from() - 1;
+    if (before < 0) {
+      return false;
+    }
+    if (tokens.has(before, Tag.bits(Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL)) && !tokens.is(before, "为") && !tokens.is(before, "到") && !tokens.is(before, "至")) {
+      return true;
+    }
+    int end = tokens.end(before);
+    if (tokens.kind(before) != Tokens.TEXT && tokens.kind(before) != Tokens.WORD) {
+      return false;
+    }
+    String tail = new String(tokens.text, Math.max(0, end - 2), Math.min(2, end));
+    return tail.equals("天数") || tail.equals("年限") || tail.equals("寿命") || tail.equals("时间") || tail.equals("时限") || tail.equals("时长");
+  }
+
+  private boolean descriptive(int token, int limit) {
+    return token < limit && tokens.has(token, Tag.DESCRIPTIVE);
+  }
+}

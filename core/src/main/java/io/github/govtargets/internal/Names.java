@@ -1,0 +1,179 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.text.ReadableText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes names of indicators of stretches of text, and completes the members of a list. */
+final class Names {
+  private final Tokens tokens;
+  private final ReadableText source;
+  private final Vocabulary vocabulary;
+
+  Names(Tokens tokens, ReadableText source, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.source = source;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The name that the tokens {@code [from, to)} write. */
+  Name of(int from, int to) {
+    return from >= to
+        ? new Name("", "", 0, 0)
+        : between(tokens.start(from), tokens.end(to - 1));
+  }
+
+  Name between(int start, int end) {
+    StringBuilder name = new StringBuilder(end - start);
+    StringBuilder key = new StringBuilder(end - start);
+    append(start, end, name, key);
+    return new Name(name.toString(), key.toString(), start, end);
+  }
+
+  private void append(int start, int end, StringBuilder name, StringBuilder key) {
+    for (int i = start; i < end; i++) {
+      char c = tokens.text[i];
+      if (c == '[') {
+        int close = i;
+        while (close < end && tokens.text[close] != ']') {
+          close++;
+        }
+        if (close < end) {
+          i = close;
+          continue;
+        }
+      }
+      if (isQuote(c)) {
+        continue;
+      }
+      key.append(c);
+      name.append(written(i, c));
+    }
+  }
+
+  /** The letter as written, its script kept; marks in the form of the matching layer. */
+  char written(int i, char c) {
+    if (c < 0x3400) {
+      return c;
+    }
+    return c >= 0xFF00 ? c : source.clean().charAt(source.cleanStart(i));
+  }
+
+  /** The letters as written, quotes left in. */
+  String written(int start, int end) {
+    StringBuilder text = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      text.append(written(i, tokens.text[i]));
+    }
+    return text.toString();
+  }
+
+  private static boolean isQuote(char c) {
+    return "“”‘’《》「」『』\" \n".indexOf(c) >= 0;
+  }
+
+  /** The members of a list of nouns, each completed with the head that they share. */
+  List<Name> members(int from, int to) {
+    List<int[]> parts = parts(from, to);
+    List<Name> names = new ArrayList<>(parts.size());
+    if (parts.size() == 1) {
+      List<Name> both = compound(of(from, to));
+      return both;
+    }
+    int[] last = parts.get(parts.size() - 1);
+    int headStart = headStart(last);
+    for (int[] part : parts) {
+      if (part == last || headStart < 0 || hasHead(part)) {
+        names.add(of(part[0], part[1]));
+      } else {
+        Name own = of(part[0], part[1]);
+        Name head = between(headStart, tokens.end(last[1] - 1));
+        names.add(
+            new Name(own.name() + head.name(), own.key() + head.key(), own.start(), own.end()));
+      }
+    }
+    return names;
+  }
+
+  private List<int[]> parts(int from, int to) {
+    List<int[]> parts = new ArrayList<>();
+    int start = from;
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      byte kind = tokens.kind(i);
+      depth += kind == Tokens.OPEN ? 1 : kind == Tokens.CLOSE ? -1 : 0;
+      boolean separator =
+          depth == 0 && (kind == Tokens.LIST || tokens.has(i, Tag.CONJ)) && i > start && i < to - 1;
+      if (separator) {
+        parts.add(new int[] {start, i});
+        start = i + 1;
+      }
+    }
+    if (start < to) {
+      parts.add(new int[] {start, to});
+    }
+    return parts;
+  }
+
+  /** 城乡居民收入, 一二三产增加值: one word that stands for several. */
+  private List<Name> compound(Name whole) {
+    String[] words = null;
+    if (whole.key().startsWith("城乡")) {
+      words = new String[] {"城镇", "农村"};
+      return replaced(whole, 2, words, new String[] {"城鎮", "農村"});
+    }
+    if (whole.key().startsWith("一二三产")) {
+      return replaced(whole, 4, new String[] {"一产", "二产", "三产"}, new String[] {"一產", "二產", "三產"});
+    }
+    return List.of(whole);
+  }
+
+  private static List<Name> replaced(Name whole, int length, String[] words, String[] traditional) {
+    List<Name> names = new ArrayList<>();
+    boolean old = !whole.name().equals(whole.key());
+    for (int i = 0; i < words.length; i++) {
+      String word = old ? traditional[i] : words[i];
+      names.add(
+          new Name(
+              word + whole.name().substring(length),
+              words[i] + whole.key().substring(length),
+              whole.start(),
+              whole.end()));
+    }
+    return names;
+  }
+
+  /** Where the head noun of the last member starts in the text, or -1: 制造业投资 has 投资. */
+  private int headStart(int[] part) {
+    int start = tokens.start(part[0]);
+    int end = tokens.end(part[1] - 1);
+    for (int from = start + 1; from < end; from++) {
+      if ((vocabulary.tagsOf(new String(tokens.text, from, end - from)) & Tag.HEAD.bit) != 0) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasHead(int[] part) {
+    int start = tokens.start(part[0]);
+    int end = tokens.end(part[1] - 1);
+    for (int from = start; from < end; from++) {
+      if ((vocabulary.tagsOf(new String(tokens.text, from, end - from)) & Tag.HEAD.bit) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 贸易额, 零售额 with 增速: 贸易额增速, 零售额增速 (GUIDE rule 17). */
+  List<Name> rates(List<Name> subjects, Name rate) {
+    List<Name> names = new ArrayList<>(subjects.size());
+    for (Name subject : subjects) {
+      names.add(
+          new Name(
+              subject.name() + rate.name(), subject.key() + rate.key(), subject.start(), subject.end()));
+    }
+    return names;
+  }
+}

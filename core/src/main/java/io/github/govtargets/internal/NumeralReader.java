@@ -1,0 +1,291 @@
+package io.github.govtargets.internal;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one numeral at a place: {@code 7}, {@code 1,234.5}, {@code 1.3万亿}, {@code 三千五百}, {@code
+ * 千亿}, {@code 百分之二点五}, {@code 三分之一}, {@code 三成}. Refuses what is no numeral: {@code 万众}, {@code
+ * 成立}. Stateless.
+ */
+final class NumeralReader {
+  private static final String DIGITS = "零一二三四五六七八九";
+
+  private NumeralReader() {}
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** 0 to 9, or -1. */
+  static int chineseDigit(char c) {
+    switch (c) {
+      case '〇':
+      case '○':
+        return 0;
+      case '两':
+        return 2;
+      default:
+        return DIGITS.indexOf(c);
+    }
+  }
+
+  static int chineseScale(char c) {
+    switch (c) {
+      case '十':
+        return 10;
+      case '百':
+        return 100;
+      case '千':
+        return 1000;
+      default:
+        return 0;
+    }
+  }
+
+  static boolean isChineseNumeral(char c) {
+    return c == '万' || c == '亿' || chineseScale(c) > 0 || chineseDigit(c) >= 0;
+  }
+
+  /** The numeral at {@code at}, or null. */
+  static @Nullable Numeral read(char[] text, int at, int to) {
+    char c = text[at];
+    if (isDigit(c)) {
+      return arabic(text, at, to);
+    }
+    if (!isChineseNumeral(c)) {
+      return null;
+    }
+    Numeral part = fraction(text, at, to);
+    return part != null ? part : chinese(text, at, to);
+  }
+
+  /** Digits with decimals, then a scale word. */
+  private static Numeral arabic(char[] text, int at, int to) {
+    int end = digitsEnd(text, at, to);
+    StringBuilder plain = new StringBuilder(end - at);
+    for (int i = at; i < end; i++) {
+      if (text[i] != ',') {
+        plain.append(text[i]);
+      }
+    }
+    BigDecimal amount = new BigDecimal(plain.toString());
+    return scale(text, at, end, to, amount);
+  }
+
+  /** The end of a run of digits with thousands separators and one decimal point. */
+  static int digitsEnd(char[] text, int at, int to) {
+    int i = at;
+    while (i < to && isDigit(text[i])) {
+      i++;
+    }
+    if (i - at <= 3) {
+      while (thousands(text, i, to)) {
+        i += 4;
+      }
+    }
+    if (i + 1 < to && text[i] == '.' && isDigit(text[i + 1])) {
+      i++;
+      while (i < to && isDigit(text[i])) {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  private static boolean thousands(char[] text, int i, int to) {
+    return i + 3 < to
+        && text[i] == ','
+        && isDigit(text[i + 1])
+        && isDigit(text[i + 2])
+        && isDigit(text[i + 3])
+        && (i + 4 >= to || !isDigit(text[i + 4]));
+  }
+
+  /** The scale words behind digits: 万, 亿, 万亿, 千万, 百亿, 千. */
+  private static Numeral scale(char[] text, int at, int end, int to, BigDecimal amount) {
+    int i = end;
+    int small = i < to ? chineseScale(text[i]) : 0;
+    if (small > 0 && startsUnit(text, i, to)) {
+      small = 0;
+    }
+    if (small > 0) {
+      i++;
+    }
+    long large = 1;
+    if (i < to && text[i] == '万') {
+      large = Numeral.WAN;
+      i++;
+      if (i < to && text[i] == '亿') {
+        large = Numeral.WAN_YI;
+        i++;
+      }
+    } else if (i < to && text[i] == '亿') {
+      large = Numeral.YI;
+      i++;
+    }
+    if (small == 0) {
+      return new Numeral(at, i, amount, large, 1, "", false);
+    }
+    if (large == 1) {
+      return new Numeral(at, i, amount, small, 1, "", false);
+    }
+    return new Numeral(at, i, amount.multiply(BigDecimal.valueOf(small)), large, 1, "", false);
+  }
+
+  /** 千瓦, 千米, 千克, 百分点: the letter belongs to the unit. */
+  private static boolean startsUnit(char[] text, int i, int to) {
+    return i + 1 < to
+        && (text[i] == '千' ? "瓦米克伏卡焦赫帕吨安乏".indexOf(text[i + 1]) >= 0
+            : text[i] == '百' && (text[i + 1] == '分' || text[i + 1] == '帕'));
+  }
+
+  /** 百分之八, 千分之三, 三分之一, 五成. */
+  private static @Nullable Numeral fraction(char[] text, int at, int to) {
+    int end = at;
+    while (end < to && isChineseNumeral(text[end])) {
+      end++;
+    }
+    if (end + 1 < to && text[end] == '分' && text[end + 1] == '之') {
+      return parts(text, at, end, to);
+    }
+    if (end == at + 1 && end < to && text[end] == '成' && chineseDigit(text[at]) > 0) {
+      boolean half = end + 1 < to && text[end + 1] == '半';
+      BigDecimal tenths = BigDecimal.valueOf(chineseDigit(text[at]) * 10L + (half ? 5 : 0));
+      return new Numeral(at, half ? end + 2 : end + 1, tenths, 1, 1, "%", true);
+    }
+    return null;
+  }
+
+  private static @Nullable Numeral parts(char[] text, int at, int end, int to) {
+    Numeral below = whole(text, at, end);
+    int from = end + 2;
+    if (below == null || from >= to) {
+      return null;
+    }
+    Numeral above = isDigit(text[from]) ? arabicBare(text, from, to) : chinese(text, from, to);
+    if (above == null || above.scale > 1000) {
+      return null;
+    }
+    BigDecimal top = above.amount.multiply(BigDecimal.valueOf(above.scale));
+    long bottom = below.amount.longValueExact() * below.scale;
+    if (bottom == 100) {
+      return new Numeral(at, above.end, top, 1, 1, "%", true);
+    }
+    if (bottom == 1000) {
+      return new Numeral(at, above.end, top, 1, 1, "‰", true);
+    }
+    if (bottom < 2 || bottom > 10_000) {
+      return null;
+    }
+    return new Numeral(
+        at, above.end, top.multiply(BigDecimal.valueOf(100)), 1, (int) bottom, "%", true);
+  }
+
+  private static Numeral arabicBare(char[] text, int at, int to) {
+    int end = digitsEnd(text, at, to);
+    return new Numeral(
+        at, end, new BigDecimal(new String(text, at, end - at).replace(",", "")), 1, 1, "", false);
+  }
+
+  private static @Nullable Numeral whole(char[] text, int at, int end) {
+    Numeral read = chinese(text, at, end);
+    return read != null && read.end == end && read.scale <= 1000 ? read : null;
+  }
+
+  /** Chinese numerals: 三千五百, 二十, 十二点五, 千亿, 一万二千, 三五 (refused), 二〇二五 (as digits). */
+  private static @Nullable Numeral chinese(char[] text, int at, int to) {
+    int i = at;
+    long total = 0;
+    long section = 0;
+    int digit = -1;
+    boolean any = false;
+    int lastSmall = Integer.MAX_VALUE;
+    BigDecimal decimals = BigDecimal.ZERO;
+    while (i < to) {
+      char c = text[i];
+      int small = chineseScale(c);
+      int value = chineseDigit(c);
+      if (value >= 0) {
+        if (digit > 0 || digit == 0 && value == 0) {
+          return digitString(text, at, to);
+        }
+        digit = value;
+      } else if (small > 0) {
+        if (small >= lastSmall || startsUnit(text, i, to) && any) {
+          break;
+        }
+        section += (long) (digit > 0 ? digit : 1) * small;
+        digit = -1;
+        lastSmall = small;
+      } else {
+        break;
+      }
+      any = true;
+      i++;
+    }
+    if (digit > 0) {
+      section += digit;
+    }
+    if (any && i + 1 < to && text[i] == '点' && chineseDigit(text[i + 1]) >= 0) {
+      StringBuilder tail = new StringBuilder("0.");
+      for (i++; i < to && chineseDigit(text[i]) >= 0; i++) {
+        tail.append(chineseDigit(text[i]));
+      }
+      decimals = new BigDecimal(tail.toString());
+    }
+    total = section;
+    BigDecimal amount = BigDecimal.valueOf(any ? total : 1).add(decimals);
+    if (i < to && (text[i] == '万' || text[i] == '亿')) {
+      Numeral scaled = scale(text, at, i, to, amount);
+      Numeral more =
+          scaled.scale == Numeral.WAN && scaled.end < to && chineseDigit(text[scaled.end]) > 0
+              ? tail(text, scaled, to)
+              : null;
+      return more != null ? more : new Numeral(at, scaled.end, amount, scaled.scale, 1, "", true);
+    }
+    if (!any) {
+      return null;
+    }
+    return round(at, i, amount);
+  }
+
+  /** 一万二千: the part behind 万. */
+  private static @Nullable Numeral tail(char[] text, Numeral scaled, int to) {
+    Numeral rest = chinese(text, scaled.end, to);
+    if (rest == null || rest.scale >= Numeral.WAN || rest.scale < 100 && rest.amount.scale() > 0) {
+      return null;
+    }
+    BigDecimal sum =
+        scaled
+            .amount
+            .multiply(BigDecimal.valueOf(Numeral.WAN))
+            .add(rest.amount.multiply(BigDecimal.valueOf(rest.scale)));
+    return new Numeral(scaled.start, rest.end, sum, 1, 1, "", true);
+  }
+
+  /** 三千 is 3 × 1000, 三千五百 is 3500 × 1, 千 is 1 × 1000. */
+  private static Numeral round(int at, int end, BigDecimal amount) {
+    if (amount.scale() <= 0 && amount.signum() > 0) {
+      long value = amount.longValueExact();
+      for (long scale = 1000; scale >= 100; scale /= 10) {
+        if (value % scale == 0 && value / scale < 10) {
+          return new Numeral(at, end, BigDecimal.valueOf(value / scale), scale, 1, "", true);
+        }
+      }
+    }
+    return new Numeral(at, end, amount, 1, 1, "", true);
+  }
+
+  /** 二〇二五: digits one after the other. */
+  private static @Nullable Numeral digitString(char[] text, int at, int to) {
+    StringBuilder digits = new StringBuilder();
+    int i = at;
+    for (; i < to && chineseDigit(text[i]) >= 0; i++) {
+      digits.append(chineseDigit(text[i]));
+    }
+    return digits.length() < 4
+        ? null
+        : new Numeral(at, i, new BigDecimal(digits.toString()), 1, 1, "", true);
+  }
+}

@@ -1,0 +1,219 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Part;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the parts of a report: what is review, what is goal, of which year or plan. A part starts at
+ * a heading (一、2021年工作回顾) or at a sentence that opens it (今年发展主要预期目标是).
+ */
+final class OutlineReader {
+  private static final int HEAD = 48;
+  private static final String[] REVIEW = {"回顾", "总结", "成就", "成效", "完成情况", "主要工作情况", "工作情况", "成绩", "建设成果"};
+  private static final String[] GOALS = {
+    "目标", "任务", "安排", "总体要求", "重点工作", "工作重点", "总体思路", "总体部署", "重大举措", "政策取向", "建议", "主要工作", "工作思路", "发展思路", "政府工作", "发展要求", "工作总体"
+  };
+
+  private final Tokens tokens;
+  private final int year;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<int[]> headings = new ArrayList<>();
+
+  OutlineReader(Tokens tokens, int year) {
+    this.tokens = tokens;
+    this.year = year;
+  }
+
+  /** The parts in order; the first one starts at 0. */
+  List<Section> read() {
+    sections.add(Section.of(0, Part.OTHER, year));
+    boolean start = true;
+    for (int token = 0; token < tokens.size(); token++) {
+      byte kind = tokens.kind(token);
+      if (start && kind != Tokens.BREAK && kind != Tokens.MARK) {
+        line(token);
+        start = false;
+      }
+      if (kind == Tokens.BREAK || kind == Tokens.STOP) {
+        start = true;
+      }
+    }
+    return sections;
+  }
+
+  /** Headings as {first token, end token, level}. */
+  List<int[]> headings() {
+    return headings;
+  }
+
+  private void line(int token) {
+    int from = tokens.start(token);
+    boolean broken = token == 0 || tokens.kind(token - 1) == Tokens.BREAK;
+    int end = from;
+    char[] text = tokens.text;
+    while (end < text.length && end - from < HEAD && text[end] != '\n' && text[end] != '。' && text[end] != '；') {
+      end++;
+    }
+    boolean whole = end >= text.length || text[end] == '\n';
+    String head = new String(text, from, end - from);
+    int number = numberLength(head);
+    boolean heading = number > 0 || broken && whole && head.indexOf('，') < 0;
+    if (heading && broken && whole) {
+      int endToken = token;
+      while (endToken < tokens.size() && tokens.start(endToken) < end) {
+        endToken++;
+      }
+      headings.add(new int[] {token, endToken, level(head, number)});
+    }
+    Section read = heading && number != SUB ? byHeading(token, head) : null;
+    if (read == null) {
+      read = bySentence(token, head);
+    }
+    if (read == null && heading && (head.startsWith("名词解释") || head.startsWith("附件") || head.startsWith("注释") || head.startsWith("附："))) {
+      read = Section.of(token, Part.OTHER, year);
+    }
+    if (read != null) {
+      sections.add(read);
+    }
+  }
+
+  private static final int SUB = 3;
+
+  /** 2 for 一、, 3 for （一）; 0 for none. */
+  private static int numberLength(String head) {
+    if (head.length() > 2 && "一二三四五六七八九十".indexOf(head.charAt(0)) >= 0 && (head.charAt(1) == '、' || head.charAt(1) == '．')) {
+      return 2;
+    }
+    if (head.startsWith("第") && head.length() > 4 && head.startsWith("部分", 2)) {
+      return 2;
+    }
+    return head.length() > 3 && head.charAt(0) == '（' && head.indexOf('）') > 1 && head.indexOf('）') < 4 && "一二三四五六七八九十".indexOf(head.charAt(1)) >= 0 ? SUB : 0;
+  }
+
+  private static int level(String head, int number) {
+    return number == 2 ? 1 : number == SUB ? 2 : 3;
+  }
+
+  private @Nullable Section byHeading(int token, String head) {
+    String title = head;
+    int cut = title.indexOf('，');
+    if (cut > 0) {
+      title = title.substring(0, cut);
+    }
+    if (title.length() > 40) {
+      title = title.substring(0, 40);
+    }
+    int review = last(title, REVIEW);
+    int goals = last(title, GOALS);
+    int said = yearOf(title);
+    int plan = planOf(title);
+    if (review >= 0 && (goals < 0 || review > goals || said > 0 && said < year || title.indexOf("回顾") >= 0)) {
+      if (goals > review && plan > 0 && said == 0 && title.contains("和“")) {
+        return Section.of(token, Part.REVIEW, year - 1);
+      }
+      return Section.of(token, Part.REVIEW, year - 1);
+    }
+    if (goals < 0 && said != year) {
+      return null;
+    }
+    if (goals < 0) {
+      return title.length() < 24 && title.endsWith("工作") ? Section.of(token, Part.GOALS, year) : null;
+    }
+    if (said > 0 && said < year) {
+      return null;
+    }
+    if (said == 0 && plan > 0) {
+      return plan(token, plan);
+    }
+    if (said == 0 && (title.contains("今后五年") || title.contains("未来五年"))) {
+      return fiveYears(token);
+    }
+    boolean sure = said >= year || title.contains("今年") || numberLength(head) == 2;
+    return sure ? Section.of(token, Part.GOALS, said > year ? said : year) : null;
+  }
+
+  private Section plan(int token, int plan) {
+    if (Plans.last(plan).getYear() < year) {
+      return Section.of(token, Part.REVIEW, year - 1);
+    }
+    return new Section(token, Part.PLAN, Plans.last(plan).getYear(), Plans.first(plan), Plans.last(plan));
+  }
+
+  private Section fiveYears(int token) {
+    Section one = Section.of(token, Part.PLAN, year);
+    return new Section(token, Part.PLAN, year + 4, one.first(), one.last().plusYears(4));
+  }
+
+  /** 今年发展主要预期目标是, 建议今年全区…目标为, “十五五”时期经济社会发展主要目标. */
+  private @Nullable Section bySentence(int token, String head) {
+    Part now = sections.get(sections.size() - 1).part();
+    int aim = head.indexOf("目标");
+    int plan = planOf(head);
+    int said = yearOf(head);
+    boolean current = head.contains("今年") || said == year;
+    boolean soon = aim >= 0 && aim < 40;
+    if (soon && head.contains("预期目标") && (current || now != Part.PLAN && said == 0) && plan == 0 && !head.contains("完成")) {
+      return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
+    }
+    if (soon && current && plan == 0 && (head.contains("目标是") || head.contains("目标为") || head.contains("目标：")) ) {
+      return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
+    }
+    if (head.startsWith("做好今年") || head.startsWith("今年政府工作") || head.startsWith("今年工作的总体") || head.startsWith("对今年政府工作") || head.startsWith("做好" + year + "年")) {
+      return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
+    }
+    if (soon && plan > 0 && Plans.last(plan).getYear() >= year && now != Part.GOALS && (head.startsWith("“") || head.startsWith("今后") || head.contains("主要目标") || head.contains("奋斗目标"))) {
+      return now == Part.PLAN ? null : plan(token, plan);
+    }
+    if (soon && now != Part.GOALS && head.startsWith("今后五年")) {
+      return fiveYears(token);
+    }
+    if (now == Part.OTHER && (head.startsWith("过去的一年") || head.startsWith("过去一年") || head.startsWith("一年来") || head.startsWith("过去五年") || head.startsWith("过去的五年") || head.startsWith("五年来") || head.startsWith("刚刚过去的") || head.startsWith("回顾") || said == year - 1 && head.startsWith(String.valueOf(year - 1)))) {
+      return Section.of(token, Part.REVIEW, year - 1);
+    }
+    return null;
+  }
+
+  private static int last(String title, String[] words) {
+    int last = -1;
+    for (String word : words) {
+      last = Math.max(last, title.lastIndexOf(word));
+    }
+    return last;
+  }
+
+  /** The latest year in a heading, written in either numerals; 0 for none. */
+  static int yearOf(String title) {
+    int found = 0;
+    for (int i = title.indexOf('年'); i >= 4; i = title.indexOf('年', i + 1)) {
+      int value = 0;
+      for (int k = i - 4; k < i; k++) {
+        char c = title.charAt(k);
+        int digit = NumeralReader.isDigit(c) ? c - '0' : NumeralReader.chineseDigit(c);
+        value = digit < 0 ? Integer.MIN_VALUE / 16 : value * 10 + digit;
+      }
+      if (value >= 1949 && value <= 2100) {
+        found = Math.max(found, value);
+      }
+    }
+    return found;
+  }
+
+  /** The latest plan that a heading names, 0 for none. */
+  static int planOf(String title) {
+    char[] text = title.toCharArray();
+    int found = 0;
+    for (int i = title.indexOf('五'); i >= 0; i = title.indexOf('五', i + 1)) {
+      for (int from = Math.max(0, i - 2); from < i; from++) {
+        int plan = Plans.number(text, from, i + 1);
+        boolean quoted = from > 0 && text[from - 1] == '“' || i + 1 < text.length && text[i + 1] == '”' || from == i - 2;
+        if (plan > 0 && quoted) {
+          found = Math.max(found, plan);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+}

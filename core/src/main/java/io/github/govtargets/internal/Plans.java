@@ -1,0 +1,31 @@
+package io.github.govtargets.internal;
+
+import java.time.LocalDate;
+
+/** The five-year plans: 一五 (1953-1957) to 二十五. */
+final class Plans {
+  private Plans() {}
+
+  /** The number of the plan that {@code text[from, to)} names: 14 for 十四五, 0 for none. */
+  static int number(char[] text, int from, int to) {
+    int length = to - from;
+    if (length < 2 || length > 4 || text[to - 1] != '五') {
+      return 0;
+    }
+    Numeral numeral = NumeralReader.read(text, from, to - 1);
+    if (numeral == null || numeral.end != to - 1 || numeral.scale != 1 && numeral.scale != 10) {
+      return 0;
+    }
+    long value = numeral.amount.longValue() * numeral.scale;
+    return value >= 1 && value <= 20 ? (int) value : 0;
+  }
+
+  static LocalDate first(int plan) {
+    int year = plan == 1 ? 1953 : plan == 2 ? 1958 : 1966 + 5 * (plan - 3);
+    return LocalDate.of(year, 1, 1);
+  }
+
+  static LocalDate last(int plan) {
+    return LocalDate.of(first(plan).getYear() + 4, 12, 31);
+  }
+}

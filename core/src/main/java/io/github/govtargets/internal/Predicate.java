@@ -1,0 +1,195 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Adjustment;
+import io.github.govtargets.model.BaselineKind;
+import io.github.govtargets.model.Pace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between an indicator and its value: 年均分别增长, 同比下降, 保持在, 涨幅控制在. Read backwards from the
+ * value.
+ */
+final class Predicate {
+  private static final long VERBS =
+      Tag.bits(
+          Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP, Tag.AT, Tag.SHARE, Tag.LIGHT);
+  private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
+  private static final long MODIFIERS =
+      Tag.bits(
+          Tag.EACH,
+          Tag.RESPECTIVELY,
+          Tag.YEARLY,
+          Tag.EVERY_YEAR,
+          Tag.CUMULATIVE,
+          Tag.SAME_PERIOD,
+          Tag.PREVIOUS_YEAR,
+          Tag.PREVIOUS_PERIOD,
+          Tag.COMPARABLE,
+          Tag.SAME_SCOPE,
+          Tag.NOMINAL,
+          Tag.REAL,
+          Tag.CONSTANT_PRICE,
+          Tag.ADVERB,
+          Tag.ENSURE,
+          Tag.STRIVE,
+          Tag.ESTIMATED,
+          Tag.PAST);
+
+  /** The first token of the predicate and its modifiers: the end of the indicator's region. */
+  int from;
+  /** The verb's token, or -1. */
+  int verb = -1;
+  /** A rate noun that makes the value a growth or a decline, or -1. */
+  int rate = -1;
+  boolean each;
+  boolean respectively;
+  @Nullable Pace pace;
+  int paceToken = -1;
+  @Nullable Adjustment adjustment;
+  int adjustmentToken = -1;
+  @Nullable BaselineKind baseline;
+  /** Letters of the baseline. */
+  int baselineStart = -1;
+  int baselineEnd = -1;
+  /** Year of a baseline such as 比2020年; 0 for none. */
+  int baselineYear;
+
+  private final Tokens tokens;
+  private final int first;
+
+  private Predicate(Tokens tokens, int first) {
+    this.tokens = tokens;
+    this.first = first;
+  }
+
+  /** Reads what stands before the token {@code to}, no further left than {@code first}. */
+  static Predicate read(Tokens tokens, int to, int first) {
+    Predicate read = new Predicate(tokens, first);
+    int at = read.modifiers(to);
+    if (at > first && tokens.has(at - 1, VERBS)) {
+      at--;
+      read.verb = at;
+      at = read.modifiers(at);
+      if (at > first && tokens.has(at - 1, RATE) && tokens.has(read.verb, Tag.bits(Tag.TO, Tag.KEEP, Tag.AT, Tag.LIGHT))) {
+        at--;
+        read.rate = at;
+        at = read.modifiers(at);
+      } else if (tokens.has(read.verb, Tag.LIGHT) && at > first && tokens.has(at - 1, Tag.LIGHT)) {
+        at--;
+      }
+    } else if (at > first && tokens.has(at - 1, RATE)) {
+      at--;
+      read.rate = at;
+      at = read.modifiers(at);
+    } else {
+      read.from = at;
+      return read;
+    }
+    int than = read.than(at);
+    if (than < at) {
+      at = read.modifiers(than);
+    }
+    read.from = at;
+    return read;
+  }
+
+  boolean isEmpty() {
+    return verb < 0 && rate < 0;
+  }
+
+  boolean verbIs(Tag tag) {
+    return verb >= 0 && tokens.has(verb, tag);
+  }
+
+  /** Steps back over modifiers, and 2025年的, noting what they say. */
+  private int modifiers(int to) {
+    int at = to;
+    while (at > first) {
+      int token = at - 1;
+      if (tokens.has(token, MODIFIERS) && !tokens.has(token, VERBS & ~Tag.ADVERB.bit) ) {
+        note(token);
+        at--;
+      } else if (tokens.has(token, Tag.DE) && token > first && tokens.isDate(token - 1)) {
+        at -= 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private void note(int token) {
+    each |= tokens.has(token, Tag.EACH) && !tokens.is(token, "共");
+    respectively |= tokens.has(token, Tag.RESPECTIVELY);
+    if (tokens.has(token, Tag.YEARLY)) {
+      pace(Pace.ANNUAL_AVERAGE, token);
+    } else if (tokens.has(token, Tag.EVERY_YEAR)) {
+      pace(Pace.EACH_YEAR, token);
+    } else if (tokens.has(token, Tag.CUMULATIVE) && !tokens.is(token, "共")) {
+      pace(Pace.CUMULATIVE, token);
+    }
+    if (tokens.has(token, Tag.SAME_PERIOD)) {
+      baseline(BaselineKind.SAME_PERIOD, token);
+    } else if (tokens.has(token, Tag.PREVIOUS_YEAR)) {
+      baseline(BaselineKind.PREVIOUS_YEAR, token);
+    } else if (tokens.has(token, Tag.PREVIOUS_PERIOD)) {
+      baseline(BaselineKind.PREVIOUS_PERIOD, token);
+    }
+    Adjustment said = adjustmentOf(token);
+    if (said != null) {
+      adjustment = said;
+      adjustmentToken = token;
+    }
+  }
+
+  private @Nullable Adjustment adjustmentOf(int token) {
+    if (tokens.has(token, Tag.COMPARABLE)) {
+      return Adjustment.COMPARABLE;
+    }
+    if (tokens.has(token, Tag.SAME_SCOPE)) {
+      return Adjustment.SAME_SCOPE;
+    }
+    if (tokens.has(token, Tag.NOMINAL)) {
+      return Adjustment.NOMINAL;
+    }
+    if (tokens.has(token, Tag.REAL)) {
+      return Adjustment.REAL;
+    }
+    return tokens.has(token, Tag.CONSTANT_PRICE) ? Adjustment.CONSTANT_PRICE : null;
+  }
+
+  private void pace(Pace said, int token) {
+    pace = said;
+    paceToken = token;
+  }
+
+  private void baseline(BaselineKind kind, int token) {
+    baseline = kind;
+    baselineStart = tokens.start(token);
+    baselineEnd = tokens.end(token);
+  }
+
+  /** 比2020年, 较“十三五”时期, 比五年前, 比全国平均水平: the token of 比 or 较, or {@code at}. */
+  private int than(int at) {
+    int chars = 0;
+    for (int token = at - 1; token >= first && chars <= 16; token--) {
+      byte kind = tokens.kind(token);
+      if (kind == Tokens.COMMA || kind == Tokens.SEMICOLON || kind == Tokens.STOP || kind == Tokens.LIST || kind == Tokens.COLON) {
+        return at;
+      }
+      chars += tokens.length(token);
+      if (tokens.is(token, "比") || tokens.is(token, "较") || tokens.is(token, "与")) {
+        boolean dated = token + 1 < at && (tokens.isDate(token + 1) || tokens.has(token + 1, Tag.TIME) || tokens.kind(token + 1) == Tokens.OPEN_QUOTE || tokens.isQuantity(token + 1));
+        if (tokens.is(token, "与") && !(dated && tokens.is(at - 1, "相比"))) {
+          return at;
+        }
+        baselineYear = token + 1 < at && tokens.isDate(token + 1) ? tokens.amount(token + 1).year : 0;
+        baseline = baselineYear > 0 ? BaselineKind.YEAR : BaselineKind.PREVIOUS_PERIOD;
+        baselineStart = tokens.start(token);
+        baselineEnd = tokens.end(at - 1);
+        return token;
+      }
+    }
+    return at;
+  }
+}

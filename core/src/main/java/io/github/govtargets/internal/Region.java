@@ -1,0 +1,211 @@
+package io.github.govtargets.internal;
+
+/**
+ * The words before a value: 力争年内新增国家级和省级“专精特新”企业. Finds the governing verb and the words that name the
+ * indicator.
+ */
+final class Region {
+  private static final long OPENERS =
+      Tag.bits(
+          Tag.TIME,
+          Tag.SCOPE,
+          Tag.AMONG,
+          Tag.ENSURE,
+          Tag.STRIVE,
+          Tag.CONJ,
+          Tag.ESTIMATED,
+          Tag.CUMULATIVE,
+          Tag.YEARLY,
+          Tag.EVERY_YEAR,
+          Tag.ADVERB,
+          Tag.EACH,
+          Tag.RESPECTIVELY,
+          Tag.PAST,
+          Tag.FUTURE,
+          Tag.SAME_PERIOD);
+  private static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
+  private static final int LONG_CLAUSE = 10;
+
+  /** First token of the name. */
+  int from;
+  /** Behind the last token of the name. */
+  int to;
+  /** First and last token of the governing verb, or -1. */
+  int verb = -1;
+  int verbEnd = -1;
+  boolean among;
+  /** The name ends in 等: what is counted stands behind the number. */
+  boolean list;
+  boolean firstVerbCausative;
+
+  private final Tokens tokens;
+
+  private Region(Tokens tokens, int from, int to) {
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * Reads the tokens {@code [from, to)}.
+   *
+   * @param predicate the predicate behind them; a verb before the subject of 增长 stays in its name
+   */
+  static Region read(Tokens tokens, int from, int to, Predicate predicate) {
+    Region region = new Region(tokens, from, to);
+    boolean rate =
+        predicate.rate >= 0
+            || predicate.verb >= 0
+                && tokens.has(predicate.verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE));
+    region.openers();
+    region.verbs(rate);
+    region.etc();
+    region.longClause();
+    region.trimEnd();
+    return region;
+  }
+
+  boolean isEmpty() {
+    return from >= to;
+  }
+
+  boolean hasVerb() {
+    return verb >= 0;
+  }
+
+  private void openers() {
+    while (from < to) {
+      byte kind = tokens.kind(from);
+      if (tokens.has(from, Tag.AMONG)) {
+        among = true;
+      }
+      boolean mark =
+          kind == Tokens.COMMA || kind == Tokens.LIST || kind == Tokens.COLON || kind == Tokens.MARK
+              || kind == Tokens.CLOSE || kind == Tokens.CLOSE_QUOTE || kind == Tokens.SEMICOLON || kind == Tokens.BREAK;
+      if (mark || tokens.isDate(from) || tokens.has(from, OPENERS) && !tokens.has(from, VERBS)) {
+        from++;
+      } else if (isDateTail(from)) {
+        from++;
+      } else if (ordinal()) {
+        from++;
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** 一是, 二要; the letters behind a date: 底, 末, 至. */
+  private boolean isDateTail(int token) {
+    return tokens.kind(token) == Tokens.TEXT
+        && tokens.length(token) == 1
+        && "底末前初至到年是要又".indexOf(tokens.first(token)) >= 0;
+  }
+
+  private boolean ordinal() {
+    return tokens.kind(from) == Tokens.NUMBER
+        && tokens.amount(from).sort == Amount.Sort.ORDINAL
+        && from + 1 < to
+        && (tokens.kind(from + 1) == Tokens.LIST || tokens.kind(from + 1) == Tokens.CLOSE);
+  }
+
+  private void verbs(boolean rate) {
+    boolean moved = true;
+    while (moved && from < to) {
+      moved = false;
+      if (tokens.has(from, Tag.LIGHT) || tokens.has(from, VERBS) && !(rate && !tokens.has(from, Tag.CAUSATIVE))) {
+        if (verb < 0) {
+          verb = from;
+        }
+        verbEnd = from + 1;
+        from++;
+        moved = true;
+        if (from < to && (tokens.is(from, "了") || tokens.is(from, "和") && from + 1 < to && tokens.has(from + 1, VERBS))) {
+          from++;
+        }
+        openers();
+      } else if (tokens.has(from, Tag.CAUSATIVE)) {
+        from++;
+        openers();
+        if (!rate) {
+          inner();
+        }
+        moved = true;
+      } else if (tokens.has(from, Tag.PREP) && !keeps(from)) {
+        int before = from;
+        from++;
+        if (!inner() && !strips(before)) {
+          from = before;
+          return;
+        }
+        moved = true;
+      } else if (!rate && inner()) {
+        moved = false;
+      }
+    }
+  }
+
+  private boolean keeps(int token) {
+    return tokens.is(token, "对") || tokens.is(token, "与");
+  }
+
+  private boolean strips(int token) {
+    return tokens.is(token, "为") || tokens.is(token, "在") || tokens.is(token, "以") || tokens.is(token, "将") || tokens.is(token, "把") || tokens.is(token, "由") || tokens.is(token, "使");
+  }
+
+  /** A verb inside: 围绕重点领域开展职业技能培训; the last one with words behind it governs. */
+  private boolean inner() {
+    for (int token = to - 2; token > from; token--) {
+      if (tokens.has(token, VERBS) && !tokens.has(token, Tag.PLAIN) && governs(token)) {
+        verb = token;
+        verbEnd = token + 1;
+        from = token + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A verb governs where something that can be an object follows and the verb is no part of a noun. */
+  private boolean governs(int token) {
+    byte next = tokens.kind(token + 1);
+    return next == Tokens.TEXT || next == Tokens.WORD && !tokens.has(token + 1, Tag.DE) || next == Tokens.OPEN_QUOTE
+        || next == Tokens.LATIN || next == Tokens.NUMBER;
+  }
+
+  /** 全球人工智能技术大会、世界生命科技大会等品牌活动: the name is what stands behind 等. */
+  private void etc() {
+    for (int token = to - 1; token >= from; token--) {
+      if (tokens.has(token, Tag.ETC)) {
+        list = token == to - 1;
+        from = token + 1;
+        return;
+      }
+    }
+  }
+
+  /** 具有较强创新能力和核心竞争力的文化企业: a long attribute is no part of the name. */
+  private void longClause() {
+    for (int token = to - 2; token > from; token--) {
+      if (tokens.has(token, Tag.DE)) {
+        int before = tokens.start(token) - tokens.start(from);
+        if (before > LONG_CLAUSE && !tokens.has(token + 1, Tag.HEAD)) {
+          from = token + 1;
+        }
+        return;
+      }
+    }
+  }
+
+  private void trimEnd() {
+    while (to > from) {
+      int last = to - 1;
+      byte kind = tokens.kind(last);
+      boolean mark = kind == Tokens.COMMA || kind == Tokens.LIST || kind == Tokens.COLON || kind == Tokens.MARK || kind == Tokens.BREAK || kind == Tokens.SEMICOLON;
+      if (mark || tokens.has(last, Tag.bits(Tag.EACH, Tag.CONJ, Tag.DE, Tag.CUMULATIVE, Tag.ADVERB, Tag.SAME_PERIOD, Tag.STRIVE, Tag.ENSURE)) && !tokens.has(last, VERBS)) {
+        to--;
+      } else {
+        return;
+      }
+    }
+  }
+}

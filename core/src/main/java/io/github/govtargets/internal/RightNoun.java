@@ -1,0 +1,95 @@
+package io.github.govtargets.internal;
+
+/** The noun behind a count: 建成200个县域医疗次中心; 8个镇街获评省级样板. */
+final class RightNoun {
+  private RightNoun() {}
+
+  /**
+   * The tokens of the noun that starts at {@code token}, as {@code from << 32 | to}; from equals to
+   * where there is none.
+   */
+  static long read(Tokens tokens, int token, int limit) {
+    int from = token;
+    if (from < limit && tokens.has(from, Tag.DE)) {
+      from++;
+    }
+    if (from < limit && tokens.kind(from) == Tokens.TEXT && tokens.length(from) == 0) {
+      return pack(from, from);
+    }
+    int to = from;
+    int depth = 0;
+    while (to < limit) {
+      byte kind = tokens.kind(to);
+      if (kind == Tokens.OPEN || kind == Tokens.OPEN_QUOTE) {
+        depth++;
+      } else if (kind == Tokens.CLOSE || kind == Tokens.CLOSE_QUOTE) {
+        if (depth == 0) {
+          break;
+        }
+        depth--;
+      } else if (depth == 0 && ends(tokens, to, from, limit)) {
+        break;
+      }
+      to++;
+    }
+    int honour = honour(tokens, from, to);
+    if (honour > from) {
+      from = honour + 1;
+    }
+    while (to > from + 1 && tokens.has(to - 1, Tag.TAIL)) {
+      to--;
+    }
+    while (to > from && tokens.has(to - 1, Tag.bits(Tag.DE, Tag.CONJ, Tag.ADVERB, Tag.EACH))
+        && !tokens.has(to - 1, Tag.ACT)) {
+      to--;
+    }
+    return pack(from, to);
+  }
+
+  private static boolean ends(Tokens tokens, int token, int from, int limit) {
+    switch (tokens.kind(token)) {
+      case Tokens.COMMA:
+      case Tokens.LIST:
+      case Tokens.SEMICOLON:
+      case Tokens.STOP:
+      case Tokens.COLON:
+      case Tokens.BREAK:
+      case Tokens.UNREADABLE:
+        return true;
+      case Tokens.NUMBER:
+        return tokens.isQuantity(token);
+      default:
+        break;
+    }
+    if (tokens.has(token, Tag.HONOUR) && token > from) {
+      return false;
+    }
+    if (token > from && tokens.has(token, Tag.STOP_VERB)) {
+      return true;
+    }
+    return tokens.has(token, Tag.CONJ)
+        && token + 1 < limit
+        && (tokens.isQuantity(token + 1) || token + 2 < limit && tokens.isQuantity(token + 2));
+  }
+
+  private static int honour(Tokens tokens, int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (tokens.has(i, Tag.HONOUR)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static int from(long noun) {
+    return (int) (noun >>> 32);
+  }
+
+  static int to(long noun) {
+    return (int) noun;
+  }
+
+  private static long pack(int from, int to) {
+    return (long) from << 32 | to;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Part;
+import java.time.LocalDate;
+
+/**
+ * A stretch of a report that speaks of one thing: the review, the goals of a year, those of a plan.
+ *
+ * @param from the first token
+ * @param part what it speaks of
+ * @param year the year that it speaks of
+ * @param first first day of the period
+ * @param last last day of the period
+ */
+record Section(int from, Part part, int year, LocalDate first, LocalDate last) {
+  static Section of(int from, Part part, int year) {
+    return new Section(from, part, year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+}

@@ -1,0 +1,746 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Basis;
+import io.github.govtargets.model.Comparison;
+import io.github.govtargets.model.Firmness;
+import io.github.govtargets.model.MentionReason;
+import io.github.govtargets.model.Part;
+import io.github.govtargets.model.RoleName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the statements of one sentence from left to right. A clause has a region of words, a
+ * predicate and a value; what a clause leaves out (indicator, verb, firmness, deadline) it takes
+ * from the one before.
+ */
+final class SentenceReader {
+  private static final int NAME_QUOTE = 18;
+
+  private final Tokens tokens;
+  private final Names names;
+  private final TimeReader times;
+  private final Exclusions exclusions;
+  private final Drafts drafts;
+  private final StateReader states;
+
+  private Section section = Section.of(0, Part.OTHER, 2000);
+  private int reportYear;
+  private int sentence;
+  private int limit;
+  /** First token that the next value's region may hold. */
+  private int region;
+  private int segment;
+  private List<Name> subjects = List.of();
+  private int verb = -1;
+  private int verbEnd = -1;
+  private boolean listed;
+  private @Nullable Draft last;
+  private @Nullable Draft whole;
+  private boolean among;
+  private Firmness firmness = Firmness.PLAIN;
+  private int firmToken = -1;
+  private boolean firmUsed;
+  private @Nullable TimeExpression time;
+  private boolean past;
+  private boolean estimated;
+  private @Nullable Amount fromValue;
+  private int fromToken = -1;
+
+  SentenceReader(Tokens tokens, Names names, int year, Drafts drafts) {
+    this.tokens = tokens;
+    this.names = names;
+    this.reportYear = year;
+    this.drafts = drafts;
+    this.times = new TimeReader(tokens, year);
+    this.exclusions = new Exclusions(tokens);
+    this.states = new StateReader(tokens);
+  }
+
+  /** Reads the sentence of the tokens {@code [from, to)}. */
+  void read(int from, int to, Section section) {
+    this.section = section;
+    sentence = from;
+    limit = to;
+    startSentence(from);
+    for (int token = from; token < to; ) {
+      token = step(token);
+    }
+  }
+
+  private void startSentence(int from) {
+    time = null;
+    subjects = List.of();
+    last = null;
+    past = false;
+    startClause(from);
+  }
+
+  private void startClause(int from) {
+    region = from;
+    segment = from;
+    verb = -1;
+    listed = false;
+    whole = null;
+    among = false;
+    firmness = Firmness.PLAIN;
+    firmToken = -1;
+    firmUsed = false;
+    estimated = false;
+    fromValue = null;
+    if (time != null && !time.lasting()) {
+      time = null;
+    }
+  }
+
+  private void startSegment(int from) {
+    if (firmToken >= 0 && !firmUsed && firmToken > segment + 2) {
+      firmness = Firmness.PLAIN;
+      firmToken = -1;
+    }
+    firmUsed = false;
+    region = from;
+    segment = from;
+    fromValue = null;
+    listed = false;
+  }
+
+  private int step(int token) {
+    switch (tokens.kind(token)) {
+      case Tokens.SEMICOLON:
+        past = false;
+        startClause(token + 1);
+        return token + 1;
+      case Tokens.COMMA:
+      case Tokens.COLON:
+        startSegment(token + 1);
+        return token + 1;
+      case Tokens.OPEN_QUOTE:
+        return quote(token);
+      case Tokens.OPEN:
+        return bracket(token);
+      case Tokens.NUMBER:
+        return number(token);
+      case Tokens.WORD:
+        return word(token);
+      default:
+        return plan(token);
+    }
+  }
+
+  /** A short quotation is a name: numbers in it are no items. */
+  private int quote(int token) {
+    int close = token + 1;
+    while (close < limit && tokens.kind(close) != Tokens.CLOSE_QUOTE) {
+      close++;
+    }
+    if (close >= limit) {
+      return token + 1;
+    }
+    TimeExpression plan = close == token + 2 ? times.read(token + 1, limit, reportYear) : null;
+    if (plan != null) {
+      return time(plan);
+    }
+    boolean title = tokens.first(token) == '《';
+    if (!title && tokens.start(close) - tokens.end(token) > NAME_QUOTE) {
+      return token + 1;
+    }
+    for (int i = token + 1; i < close; i++) {
+      if (tokens.kind(i) == Tokens.NUMBER) {
+        drafts.mention(i, MentionReason.NAME);
+      } else if (!title && close == token + 2 && tokens.has(i, Tag.STATE)) {
+        return state(i, token, close + 1);
+      }
+    }
+    return close + 1;
+  }
+
+  /** [7] is a footnote; （1） numbers; what else stands in brackets belongs to the words before it. */
+  private int bracket(int token) {
+    int close = token + 1;
+    boolean value = false;
+    while (close < limit && tokens.kind(close) != Tokens.CLOSE) {
+      value |= tokens.isQuantity(close);
+      close++;
+    }
+    if (close >= limit) {
+      return token + 1;
+    }
+    boolean footnote = close == token + 2 && tokens.kind(token + 1) == Tokens.NUMBER;
+    if (footnote) {
+      drafts.mention(token + 1, MentionReason.ORDINAL);
+      return close + 1;
+    }
+    for (int i = token + 1; i < close; i++) {
+      if (tokens.kind(i) == Tokens.NUMBER && !tokens.isQuantity(i)) {
+        drafts.mention(i, exclusions.sort(i) == null ? MentionReason.NAME : exclusions.sort(i));
+      }
+    }
+    return value ? token + 1 : close + 1;
+  }
+
+  private int plan(int token) {
+    TimeExpression read = times.read(token, limit, reportYear);
+    return read == null ? token + 1 : time(read);
+  }
+
+  private int time(TimeExpression read) {
+    for (int i = read.from(); i < read.to(); i++) {
+      if (tokens.kind(i) == Tokens.NUMBER) {
+        drafts.mention(i, MentionReason.DATE);
+      }
+    }
+    boolean baseline = read.from() > 0
+        && (tokens.is(read.from() - 1, "比") || tokens.is(read.from() - 1, "较") || tokens.is(read.from() - 1, "从"));
+    if (!baseline) {
+      past |= read.past();
+      time = read;
+    }
+    return Math.max(read.to(), read.from() + 1);
+  }
+
+  private int word(int token) {
+    if (tokens.has(token, Tag.ENSURE) || tokens.has(token, Tag.STRIVE)) {
+      firmness = tokens.has(token, Tag.ENSURE) ? Firmness.ENSURE : Firmness.STRIVE;
+      firmToken = token;
+      firmUsed = false;
+    }
+    if (tokens.has(token, Tag.ESTIMATED)) {
+      estimated = true;
+    }
+    if (tokens.has(token, Tag.PAST) && !(token > 0 && (tokens.is(token - 1, "比") || tokens.is(token - 1, "较")))) {
+      past = true;
+    }
+    if (tokens.is(token, "今年")) {
+      past = false;
+    }
+    if (tokens.has(token, Tag.STATE)) {
+      return state(token, token, token + 1);
+    }
+    if (tokens.has(token, Tag.RANK) || tokens.is(token, "前")) {
+      int end = states.rankEnd(token, segment, limit);
+      if (end > token) {
+        return rank(token, end);
+      }
+    }
+    if (tokens.has(token, Tag.WITH)) {
+      int sync = states.parity(token, limit);
+      if (sync > 0) {
+        return parity(token, sync);
+      }
+    }
+    if (tokens.has(token, Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS, Tag.PRE_LEAST, Tag.PRE_MOST))) {
+      int end = states.comparisonEnd(token, limit);
+      if (end > token) {
+        return comparison(token, end);
+      }
+    }
+    if (tokens.has(token, Tag.TIME)) {
+      return plan(token);
+    }
+    return plan(token);
+  }
+
+  private int number(int token) {
+    MentionReason reason = exclusions.sort(token);
+    if (reason != null) {
+      TimeExpression read = reason == MentionReason.DATE ? times.read(token, limit, reportYear) : null;
+      if (read != null) {
+        return time(read);
+      }
+      int rank = reason == MentionReason.ORDINAL ? states.rankEnd(token - 1, segment, limit) : token;
+      if (rank > token) {
+        return rank(token - 1, rank);
+      }
+      drafts.mention(token, reason);
+      return token + 1;
+    }
+    TimeExpression within = times.read(token, limit, reportYear);
+    if (within != null) {
+      return time(within);
+    }
+    return quantity(token);
+  }
+
+  private int quantity(int token) {
+    Bounds bounds = Bounds.read(tokens, token, region, limit);
+    MentionReason reason = exclusions.quantity(token, sentence, limit, bounds);
+    if (reason != null) {
+      drafts.mention(token, reason);
+      if (bounds.endToken() < limit && tokens.has(bounds.endToken(), Tag.DE)) {
+        keepVerb(token);
+        region = bounds.endToken() + 1;
+      }
+      return bounds.endToken();
+    }
+    if (isFrom(token, bounds)) {
+      fromValue = tokens.amount(token);
+      drafts.mention(token, MentionReason.REFERENCE_VALUE);
+      return token + 1;
+    }
+    List<Integer> values = values(token, bounds);
+    return items(token, bounds, values);
+  }
+
+  private void keepVerb(int token) {
+    Region read = Region.read(tokens, region, token, Predicate.read(tokens, token, token));
+    if (read.hasVerb()) {
+      verb = read.verb;
+      verbEnd = read.verbEnd;
+      listed = true;
+    }
+  }
+
+  /** 从47.5%, 由2020年的51%: the value that a change starts at. */
+  private boolean isFrom(int token, Bounds bounds) {
+    int at = bounds.from() - 1;
+    while (at > region && (tokens.has(at, Tag.DE) || tokens.isDate(at) || tokens.has(at, Tag.ADVERB) || tokens.has(at, Tag.TIME))) {
+      at--;
+    }
+    boolean from = at >= region && tokens.has(at, Tag.FROM);
+    boolean more = fromValue != null && (tokens.kind(token - 1) == Tokens.LIST || tokens.has(token - 1, Tag.CONJ));
+    if (!from && !more) {
+      return false;
+    }
+    // a verb of change must follow before the clause ends
+    for (int i = token + 1; i < limit; i++) {
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.SEMICOLON || kind == Tokens.STOP) {
+        break;
+      }
+      if (tokens.has(i, Tag.bits(Tag.TO, Tag.RISE, Tag.FALL, Tag.GROW, Tag.KEEP))) {
+        if (from) {
+          fromToken = at;
+        }
+        return true;
+      }
+      if (kind == Tokens.COMMA) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  /** The numbers of a list of bare values that starts at {@code token}: 8%、15%以上. */
+  private List<Integer> values(int token, Bounds bounds) {
+    List<Integer> values = new ArrayList<>(2);
+    values.add(token);
+    int at = bounds.endToken();
+    while (at + 1 < limit && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ))) {
+      int next = at + 1;
+      if (next < limit && tokens.has(next, Tag.bits(Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_MOST, Tag.PRE_LESS, Tag.PRE_ABOUT))) {
+        next++;
+      }
+      if (next >= limit || !tokens.isQuantity(next)) {
+        break;
+      }
+      Bounds more = Bounds.read(tokens, next, at + 1, limit);
+      if (exclusions.quantity(next, sentence, limit, more) != null || RightNoun.from(RightNoun.read(tokens, more.endToken(), limit)) < RightNoun.to(RightNoun.read(tokens, more.endToken(), limit)) && !isRelative(tokens.amount(next))) {
+        break;
+      }
+      values.add(next);
+      at = more.endToken();
+    }
+    return values;
+  }
+
+  private boolean isRelative(Amount amount) {
+    if (amount.low != null && !amount.low.unit.isEmpty()) {
+      return true;
+    }
+    if (amount.unitEnd - amount.unitStart != 1) {
+      return false;
+    }
+    char c = tokens.text[amount.unitStart];
+    return c == '%' || c == '‰' || c == '倍' || c == '成' || c == '番';
+  }
+
+  private int items(int token, Bounds bounds, List<Integer> values) {
+    int regionEnd = bounds.from();
+    Predicate predicate = Predicate.read(tokens, regionEnd, region);
+    int nameEnd = predicate.from;
+    if (fromValue != null && fromToken >= region) {
+      nameEnd = Predicate.read(tokens, fromToken, region).from;
+      Predicate before = Predicate.read(tokens, fromToken, region);
+      predicate.each |= before.each;
+      predicate.respectively |= before.respectively;
+    }
+    Region read = Region.read(tokens, region, nameEnd, predicate);
+    among |= read.among;
+    boolean relative = isRelative(tokens.amount(token));
+    List<Name> subject;
+    int nounEnd = bounds.endToken();
+    boolean right = false;
+    long noun = RightNoun.read(tokens, bounds.endToken(), limit);
+    boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun);
+    boolean nounVerb = predicate.isEmpty() || predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD) || predicate.verbIs(Tag.ACT);
+    if (read.isEmpty() && hasNoun && values.size() == 1 && (nounVerb || !predicate.verbIs(Tag.GROW) && read.hasVerb()) && !(relative && !tokens.has(bounds.endToken(), Tag.DE) && predicate.verb >= 0)) {
+      subject = List.of(names.of(RightNoun.from(noun), RightNoun.to(noun)));
+      nounEnd = RightNoun.to(noun);
+      right = true;
+    } else if (!read.isEmpty()) {
+      subject = split(read, predicate, values.size(), relative);
+    } else {
+      subject = subjects;
+    }
+    if (!read.hasVerb() && predicate.verb >= 0 && right) {
+      read.verb = predicate.verb;
+      read.verbEnd = predicate.verb + 1;
+    }
+    if (read.hasVerb()) {
+      verb = read.verb;
+      verbEnd = read.verbEnd;
+    } else if (!listed) {
+      verb = -1;
+    }
+    if (subject.isEmpty()) {
+      if (hasNoun && !relative) {
+        subject = List.of(names.of(RightNoun.from(noun), RightNoun.to(noun)));
+        nounEnd = RightNoun.to(noun);
+        right = true;
+      } else {
+        drafts.mention(token, MentionReason.UNREAD);
+        region = bounds.endToken();
+        return bounds.endToken();
+      }
+    }
+    int end = emit(values, subject, predicate, read, right);
+    subjects = subject;
+    listed = true;
+    firmUsed = true;
+    region = right ? nounEnd : end;
+    fromValue = null;
+    return end;
+  }
+
+  private List<Name> split(Region read, Predicate predicate, int count, boolean relative) {
+    Name joint = names.of(read.from, read.to);
+    boolean each = predicate.each || predicate.respectively;
+    if (!each && count == 1 && !relative) {
+      return List.of(joint);
+    }
+    List<Name> members = names.members(read.from, read.to);
+    if (each || members.size() == count && count > 1) {
+      return members;
+    }
+    if (relative && members.size() > 1 && rates(members)) {
+      return members;
+    }
+    return List.of(joint);
+  }
+
+  /** Rates are no joint totals (GUIDE rule 27). */
+  private static boolean rates(List<Name> members) {
+    for (Name name : members) {
+      String key = name.key();
+      if (!key.endsWith("率") && !key.endsWith("比例") && !key.endsWith("比重") && !key.endsWith("占比")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Makes the drafts of the values; gives the token behind the last. */
+  private int emit(List<Integer> values, List<Name> subject, Predicate predicate, Region read, boolean right) {
+    int end = values.get(0);
+    Bounds[] bounds = new Bounds[values.size()];
+    boolean own = false;
+    for (int i = 0; i < bounds.length; i++) {
+      int token = values.get(i);
+      bounds[i] = Bounds.read(tokens, token, i == 0 ? region : values.get(i - 1) + 1, limit);
+      own |= i < bounds.length - 1 && bounds[i].own();
+      end = bounds[i].endToken();
+    }
+    int lastValue = bounds.length - 1;
+    boolean shared = predicate.respectively && !own && bounds[lastValue].own()
+        && bounds[lastValue].from() == values.get(lastValue);
+    for (int i = 0; i < bounds.length; i++) {
+      Comparison op = shared && bounds[i].op() == Comparison.EQUAL ? bounds[lastValue].op() : bounds[i].op();
+      if (subject.size() > 1 && bounds.length > 1) {
+        if (i < subject.size()) {
+          draft(values.get(i), bounds[i], op, subject.get(i), predicate, read, right, values.get(lastValue));
+        } else {
+          drafts.mention(values.get(i), MentionReason.UNREAD);
+        }
+      } else {
+        for (Name name : subject) {
+          draft(values.get(i), bounds[i], op, name, predicate, read, right, values.get(lastValue));
+        }
+      }
+    }
+    return end;
+  }
+
+  private void draft(int token, Bounds bounds, Comparison op, Name name, Predicate predicate, Region read, boolean right, int lastValue) {
+    Amount amount = tokens.amount(token);
+    Draft draft = new Draft(name, section);
+    draft.amount = amount;
+    draft.op = op;
+    draft.at = amount.start;
+    draft.atEnd = amount.end;
+    Amount unitOf = amount;
+    if (amount.unitStart == amount.unitEnd && (amount.low == null || amount.low.unit.isEmpty())) {
+      unitOf = tokens.amount(lastValue);
+    }
+    draft.unitStart = unitOf.unitStart;
+    draft.unitEnd = unitOf.unitEnd;
+    draft.basis = BasisRule.of(tokens, predicate, verb, unitOf, name, last, read.isEmpty() && !right);
+    draft.roles.add(new int[] {RoleName.QUANTITY.ordinal(), amount.start, amount.end});
+    for (int i = bounds.from(); i < token; i++) {
+      wording(draft, tokens.start(i), tokens.end(i));
+    }
+    if (bounds.end() > amount.end) {
+      wording(draft, amount.end, bounds.end());
+    }
+    if (predicate.verb >= 0) {
+      draft.role(RoleName.BASIS, tokens.start(predicate.verb), tokens.end(predicate.verb));
+    }
+    if (predicate.pace != null) {
+      draft.pace = predicate.pace;
+      draft.role(RoleName.PACE, tokens.start(predicate.paceToken), tokens.end(predicate.paceToken));
+    }
+    if (predicate.adjustment != null) {
+      draft.adjustment = predicate.adjustment;
+      draft.role(RoleName.ADJUSTMENT, tokens.start(predicate.adjustmentToken), tokens.end(predicate.adjustmentToken));
+    }
+    if (predicate.baseline != null) {
+      draft.baseline = drafts.baseline(predicate);
+      draft.role(RoleName.BASELINE, predicate.baselineStart, predicate.baselineEnd);
+    }
+    if (verb >= 0 && draft.basis != Basis.GROWTH && draft.basis != Basis.DECLINE) {
+      draft.actionStart = tokens.start(verb);
+      draft.actionEnd = tokens.end(verbEnd - 1);
+      draft.role(RoleName.ACTION, draft.actionStart, draft.actionEnd);
+    }
+    if (fromValue != null) {
+      draft.from = fromValue;
+    }
+    finish(draft);
+    draft.end = Math.max(draft.end, bounds.end());
+    if (right) {
+      draft.end = Math.max(draft.end, name.end());
+    }
+    drafts.use(token);
+  }
+
+  private void wording(Draft draft, int start, int end) {
+    draft.wording.add(new int[] {start, end});
+    draft.role(RoleName.BOUND, start, end);
+  }
+
+  /** What every draft takes from its clause: kind, firmness, time, links, span. */
+  private void finish(Draft draft) {
+    draft.goal = isGoal(draft);
+    draft.estimated = estimated;
+    if (draft.name.start() < draft.name.end()) {
+      draft.role(RoleName.INDICATOR, draft.name.start(), draft.name.end());
+    }
+    if (firmToken >= 0) {
+      draft.firmness = firmness;
+      draft.firmStart = tokens.start(firmToken);
+      draft.firmEnd = tokens.end(firmToken);
+      draft.role(RoleName.FIRMNESS, draft.firmStart, draft.firmEnd);
+    }
+    TimeExpression said = time;
+    if (said != null) {
+      if (said.due() && draft.goal) {
+        draft.due = said;
+        draft.role(RoleName.DEADLINE, said.start(), said.end());
+        drafts.use(said);
+      } else {
+        draft.period = said;
+        draft.role(RoleName.PERIOD, said.start(), said.end());
+        drafts.use(said);
+      }
+    }
+    if (among && whole != null) {
+      draft.partOf = whole;
+    } else if (!among) {
+      whole = draft;
+    }
+    if (last != null && last.name.key().equals(draft.name.key()) && draft.goal && draft.firmness == Firmness.STRIVE && last.firmness != Firmness.STRIVE && last.basis == draft.basis) {
+      draft.stretchOf = last;
+    }
+    draft.start = tokens.start(Math.min(region, limit - 1));
+    draft.end = Math.max(draft.end, draft.atEnd);
+    last = draft;
+    drafts.add(draft);
+  }
+
+  private boolean isGoal(Draft draft) {
+    switch (section.part()) {
+      case REVIEW:
+        return false;
+      case GOALS:
+      case PLAN:
+        return !past || firmToken >= 0;
+      default:
+        return !past && (firmToken >= 0 || time != null && time.due());
+    }
+  }
+
+  // --- conditions without a plain number ------------------------------------------------------------------
+
+  private int state(int token, int from, int to) {
+    int value = states.value(token);
+    if (value == StateReader.NO_VALUE) {
+      return to;
+    }
+    Predicate predicate = Predicate.read(tokens, from, region);
+    Region read = Region.read(tokens, region, predicate.from, predicate);
+    List<Name> subject;
+    if (!read.isEmpty()) {
+      subject = names.members(read.from, read.to);
+    } else if (states.isClearing(token) && to < limit) {
+      long noun = RightNoun.read(tokens, to, limit);
+      subject = RightNoun.from(noun) < RightNoun.to(noun)
+          ? List.of(names.of(RightNoun.from(noun), RightNoun.to(noun)))
+          : subjects;
+    } else {
+      subject = subjects;
+    }
+    if (subject.isEmpty()) {
+      return to;
+    }
+    for (Name name : subject) {
+      Draft draft = new Draft(name, section);
+      draft.stateValue = value;
+      draft.stateUnit = states.unit(token);
+      draft.basis = states.basis(token);
+      draft.op = states.op(token);
+      draft.at = states.at(token);
+      draft.atEnd = tokens.end(token);
+      if (from > region && tokens.has(from - 1, Tag.PRE_ABOUT)) {
+        draft.op = Comparison.ABOUT;
+      }
+      draft.wording.add(new int[] {draft.at, draft.atEnd});
+      draft.role(RoleName.STATE, draft.at, draft.atEnd);
+      if (predicate.baseline != null) {
+        draft.baseline = drafts.baseline(predicate);
+        draft.role(RoleName.BASELINE, predicate.baselineStart, predicate.baselineEnd);
+      }
+      finish(draft);
+    }
+    subjects = subject;
+    firmUsed = true;
+    region = to;
+    return to;
+  }
+
+  private int rank(int token, int end) {
+    int scope = states.scopeStart(token, region);
+    Predicate predicate = Predicate.read(tokens, scope, region);
+    int nameEnd = scope;
+    while (nameEnd > region && tokens.has(nameEnd - 1, Tag.bits(Tag.RANK_VERB, Tag.EACH, Tag.ADVERB, Tag.ENSURE, Tag.STRIVE, Tag.CONJ, Tag.TO, Tag.KEEP))) {
+      nameEnd--;
+    }
+    Region read = Region.read(tokens, region, nameEnd, predicate);
+    boolean each = false;
+    for (int i = nameEnd; i < scope; i++) {
+      each |= tokens.has(i, Tag.EACH);
+    }
+    List<Name> subject = read.isEmpty() ? subjects : each ? names.members(read.from, read.to) : List.of(names.of(read.from, read.to));
+    if (subject.size() == 1 && !subjects.isEmpty() && states.isRateNoun(subject.get(0).key())) {
+      subject = names.rates(subjects, subject.get(0));
+    } else if (subject.size() == 1 && !subjects.isEmpty() && states.isTotal(subject.get(0).key())) {
+      subject = subjects;
+    } else if (subject.isEmpty()) {
+      return end;
+    }
+    for (Name name : subject) {
+      Draft draft = new Draft(name, section);
+      draft.type = Draft.Type.RANKING;
+      draft.position = states.position(token, end);
+      draft.op = states.rankOp(token, end);
+      draft.at = states.rankAt(token);
+      draft.atEnd = tokens.end(end - 1);
+      if (scope < token) {
+        draft.among = names.written(tokens.start(scope), tokens.start(token));
+        draft.role(RoleName.AMONG, tokens.start(scope), tokens.start(token));
+      }
+      draft.wording.add(new int[] {draft.at, draft.atEnd});
+      draft.role(RoleName.POSITION, draft.at, draft.atEnd);
+      finish(draft);
+    }
+    for (int i = token; i < end; i++) {
+      if (tokens.kind(i) == Tokens.NUMBER) {
+        drafts.use(i);
+      }
+    }
+    subjects = subject;
+    firmUsed = true;
+    region = end;
+    return end;
+  }
+
+  /** 与经济增长基本同步. */
+  private int parity(int token, int sync) {
+    int referenceEnd = sync;
+    while (referenceEnd > token + 1 && tokens.has(referenceEnd - 1, Tag.bits(Tag.ADVERB, Tag.KEEP, Tag.LIGHT))) {
+      referenceEnd--;
+    }
+    Predicate none = Predicate.read(tokens, token, token);
+    Region read = Region.read(tokens, region, token, none);
+    if (read.isEmpty()) {
+      return token + 1;
+    }
+    List<Name> subject = names.members(read.from, read.to);
+    for (Name name : subject) {
+      Draft draft = parityDraft(name, Comparison.EQUAL, token + 1, referenceEnd);
+      draft.at = tokens.start(token);
+      draft.atEnd = tokens.end(sync);
+      draft.wording.add(new int[] {draft.at, draft.atEnd});
+      finish(draft);
+    }
+    subjects = subject;
+    firmUsed = true;
+    region = sync + 1;
+    return sync + 1;
+  }
+
+  private Draft parityDraft(Name name, Comparison op, int from, int to) {
+    Draft draft = new Draft(name, section);
+    draft.type = Draft.Type.PARITY;
+    draft.op = op;
+    draft.reference = names.written(tokens.start(from), tokens.end(to - 1));
+    draft.role(RoleName.REFERENCE, tokens.start(from), tokens.end(to - 1));
+    return draft;
+  }
+
+  /** 高于全国平均水平, 快于经济增长, 低于省市平均水平. */
+  private int comparison(int token, int end) {
+    Predicate none = Predicate.read(tokens, token, region);
+    Region read = Region.read(tokens, region, none.from, none);
+    List<Name> subject = read.isEmpty() ? subjects : none.each ? names.members(read.from, read.to) : List.of(names.of(read.from, read.to));
+    if (subject.isEmpty()) {
+      return token + 1;
+    }
+    Comparison op = tokens.has(token, Tag.PRE_MORE) ? Comparison.MORE_THAN
+        : tokens.has(token, Tag.PRE_LESS) ? Comparison.LESS_THAN
+        : tokens.has(token, Tag.PRE_LEAST) ? Comparison.AT_LEAST : Comparison.AT_MOST;
+    for (Name name : subject) {
+      Draft draft = parityDraft(name, op, token + 1, end);
+      draft.at = tokens.start(token + 1);
+      draft.atEnd = tokens.end(end - 1);
+      draft.wording.add(new int[] {tokens.start(token), tokens.end(token)});
+      draft.role(RoleName.BOUND, tokens.start(token), tokens.end(token));
+      finish(draft);
+    }
+    for (int i = token; i < end; i++) {
+      if (tokens.kind(i) == Tokens.NUMBER) {
+        drafts.mention(i, MentionReason.NAME);
+      }
+    }
+    int stop = end;
+    if (stop < limit && tokens.isQuantity(stop)) {
+      Bounds bounds = Bounds.read(tokens, stop, stop, limit);
+      drafts.margin(subject.size(), stop, bounds);
+      stop = bounds.endToken();
+    }
+    subjects = subject;
+    firmUsed = true;
+    region = stop;
+    return stop;
+  }
+}

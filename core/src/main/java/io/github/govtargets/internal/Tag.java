@@ -1,0 +1,95 @@
+package io.github.govtargets.internal;
+
+import java.util.Locale;
+
+/** What a word of {@code words.tsv} is for; the name in the table is given with each. */
+enum Tag {
+  GROW("grow"),
+  RATE_UP("rateup"),
+  RATE_DOWN("ratedown"),
+  FALL("fall"),
+  RISE("rise"),
+  TO("to"),
+  KEEP("keep"),
+  AT("at"),
+  SHARE("share"),
+  LIGHT("light"),
+  CAUSATIVE("causative"),
+  ACT("act"),
+  ADD("add"),
+  HONOUR("honour"),
+  TAIL("tail"),
+  ADVERB("adverb"),
+  STOP_VERB("stopverb"),
+  PRE_MORE("pre>"),
+  PRE_LEAST("pre>="),
+  PRE_MOST("pre<="),
+  PRE_LESS("pre<"),
+  PRE_ABOUT("pre~"),
+  POST_LEAST("post>="),
+  POST_MOST("post<="),
+  POST_ABOUT("post~"),
+  POST_MORE("post>"),
+  ENSURE("ensure"),
+  STRIVE("strive"),
+  TIME("time"),
+  SCOPE("scope"),
+  EACH("each"),
+  RESPECTIVELY("respectively"),
+  AMONG("among"),
+  CONJ("conj"),
+  YEARLY("yearly"),
+  EVERY_YEAR("everyyear"),
+  CUMULATIVE("cumulative"),
+  SAME_PERIOD("samePeriod"),
+  PREVIOUS_YEAR("previousYear"),
+  PREVIOUS_PERIOD("previousPeriod"),
+  COMPARABLE("comparable"),
+  SAME_SCOPE("sameScope"),
+  NOMINAL("nominal"),
+  REAL("real"),
+  CONSTANT_PRICE("constantPrice"),
+  BINDING("binding"),
+  ANTICIPATORY("anticipatory"),
+  ESTIMATED("estimated"),
+  PAST("past"),
+  FUTURE("future"),
+  PREP("prep"),
+  FROM("from"),
+  THAN("than"),
+  ETC("etc"),
+  DE("de"),
+  WITH("with"),
+  SYNC("sync"),
+  RANK_VERB("rankverb"),
+  RANK("rank"),
+  STATE("zero"),
+  FLOW("flow"),
+  DESCRIPTIVE("descriptive"),
+  HEAD("head"),
+  PLAIN("plain");
+
+  private final String label;
+  final long bit = 1L << ordinal();
+
+  Tag(String label) {
+    this.label = label;
+  }
+
+  static Tag of(String label) {
+    for (Tag tag : values()) {
+      if (tag.label.equals(label)) {
+        return tag;
+      }
+    }
+    throw new IllegalArgumentException("unknown tag " + label.toLowerCase(Locale.ROOT));
+  }
+
+  static long bits(Tag... tags) {
+    long all = 0;
+    for (Tag tag : tags) {
+      all |= tag.bit;
+    }
+    return all;
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.indicator.IndicatorCatalog;
+import io.github.govtargets.model.Diagnostic;
+import io.github.govtargets.model.Heading;
+import io.github.govtargets.model.Reading;
+import io.github.govtargets.text.Damage;
+import io.github.govtargets.text.ReadableText;
+import io.github.govtargets.unit.UnitCatalog;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a whole text: repair, words, outline, sentences, findings. Immutable and thread-safe. */
+public final class TextReader {
+  private final Vocabulary vocabulary;
+  private final UnitCatalog units;
+  private final IndicatorCatalog indicators;
+  private final Lexer lexer;
+
+  private TextReader(Vocabulary vocabulary, UnitCatalog units, IndicatorCatalog indicators) {
+    this.vocabulary = vocabulary;
+    this.units = units;
+    this.indicators = indicators;
+    this.lexer = new Lexer(vocabulary, new UnitWords(units, vocabulary));
+  }
+
+  /** The reader over the shipped tables. */
+  public static TextReader standard() {
+    return new TextReader(Vocabulary.standard(), UnitCatalog.standard(), IndicatorCatalog.standard());
+  }
+
+  /** Reads {@code original}; {@code year} is the report's year, or 0 to find it. */
+  public Reading read(String original, int year) {
+    ReadableText text = ReadableText.of(original);
+    char[] chars = text.matchChars();
+    Tokens tokens = lexer.read(chars);
+    ReportHead head = ReportHead.read(chars, year);
+    OutlineReader outline = new OutlineReader(tokens, head.year());
+    List<Section> sections = outline.read();
+    Names names = new Names(tokens, text, vocabulary);
+    Drafts drafts = new Drafts(tokens, names);
+    sentences(tokens, sections, new SentenceReader(tokens, names, head.year(), drafts));
+    return assemble(text, tokens, outline, sections, head, drafts, new Assembler(text, tokens, names, units, indicators));
+  }
+
+  private static void sentences(Tokens tokens, List<Section> sections, SentenceReader reader) {
+    int section = 0;
+    int from = 0;
+    for (int token = 0; token <= tokens.size(); token++) {
+      boolean end = token == tokens.size()
+          || tokens.kind(token) == Tokens.STOP
+          || tokens.kind(token) == Tokens.BREAK
+          || tokens.kind(token) == Tokens.UNREADABLE;
+      if (!end) {
+        continue;
+      }
+      while (section + 1 < sections.size() && sections.get(section + 1).from() <= from) {
+        section++;
+      }
+      if (from < token) {
+        reader.read(from, token, sections.get(section));
+      }
+      from = token + 1;
+    }
+  }
+
+  private static Reading assemble(
+      ReadableText text,
+      Tokens tokens,
+      OutlineReader outline,
+      List<Section> sections,
+      ReportHead head,
+      Drafts drafts,
+      Assembler assembler) {
+    Reading.Builder reading = Reading.builder();
+    if (head.year() > 0) {
+      reading.year(head.year());
+    }
+    List<String> stack = new ArrayList<>();
+    List<Integer> levels = new ArrayList<>();
+    List<int[]> headings = outline.headings();
+    int next = 0;
+    for (Draft draft : drafts.drafts) {
+      while (next < headings.size() && tokens.start(headings.get(next)[0]) <= draft.at) {
+        push(headings.get(next), tokens, assembler, text, stack, levels);
+        next++;
+      }
+      reading.addFindings(assembler.finding(draft, stack));
+    }
+    for (int token = 0; token < tokens.size(); token++) {
+      if (tokens.kind(token) == Tokens.NUMBER && !drafts.isUsed(token)) {
+        reading.addMentions(assembler.mention(token, drafts.reason(token)));
+      }
+    }
+    int section = 0;
+    for (int[] heading : headings) {
+      while (section + 1 < sections.size() && sections.get(section + 1).from() <= heading[0]) {
+        section++;
+      }
+      int start = assembler.original(tokens.start(heading[0]));
+      int end = assembler.originalEnd(tokens.end(heading[1] - 1));
+      reading.addOutline(
+          Heading.builder()
+              .start(start)
+              .end(end)
+              .text(title(heading, tokens, text))
+              .level(heading[2])
+              .part(sections.get(section).part())
+              .year(sections.get(section).year())
+              .build());
+    }
+    for (Damage damage : text.damages()) {
+      if (!damage.repaired()) {
+        reading.addDiagnostics(
+            Diagnostic.builder()
+                .start(damage.start())
+                .end(damage.end())
+                .code(damage.kind().code())
+                .message("cannot be read: " + text.original().substring(damage.start(), Math.min(damage.end(), damage.start() + 20)))
+                .build());
+      }
+    }
+    return reading.build();
+  }
+
+  private static String title(int[] heading, Tokens tokens, ReadableText text) {
+    return text.clean()
+        .substring(text.cleanStart(tokens.start(heading[0])), text.cleanEnd(tokens.end(heading[1] - 1)))
+        .strip();
+  }
+
+  private static void push(
+      int[] heading, Tokens tokens, Assembler assembler, ReadableText text, List<String> stack, List<Integer> levels) {
+    while (!levels.isEmpty() && levels.get(levels.size() - 1) >= heading[2]) {
+      levels.remove(levels.size() - 1);
+      stack.remove(stack.size() - 1);
+    }
+    levels.add(heading[2]);
+    stack.add(title(heading, tokens, text));
+  }
+}

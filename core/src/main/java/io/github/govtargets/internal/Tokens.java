@@ -1,0 +1,123 @@
+package io.github.govtargets.internal;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The words, numbers and marks of a text in order; every character belongs to exactly one. */
+final class Tokens {
+  /** Letters that no table knows. */
+  static final byte TEXT = 0;
+
+  static final byte WORD = 1;
+  static final byte NUMBER = 2;
+  static final byte LATIN = 3;
+  static final byte COMMA = 4;
+  static final byte LIST = 5;
+  static final byte SEMICOLON = 6;
+  static final byte STOP = 7;
+  static final byte COLON = 8;
+  static final byte BREAK = 9;
+  static final byte OPEN_QUOTE = 10;
+  static final byte CLOSE_QUOTE = 11;
+  static final byte OPEN = 12;
+  static final byte CLOSE = 13;
+  static final byte MARK = 14;
+  /** Damage that nobody can read; no statement crosses it. */
+  static final byte UNREADABLE = 15;
+
+  final char[] text;
+  private int size;
+  private int[] starts = new int[256];
+  private byte[] kinds = new byte[256];
+  private long[] tags = new long[256];
+  private @Nullable Amount[] amounts = new Amount[256];
+
+  Tokens(char[] text) {
+    this.text = text;
+  }
+
+  int size() {
+    return size;
+  }
+
+  byte kind(int token) {
+    return kinds[token];
+  }
+
+  int start(int token) {
+    return starts[token];
+  }
+
+  int end(int token) {
+    return token + 1 < size ? starts[token + 1] : text.length;
+  }
+
+  int length(int token) {
+    return end(token) - starts[token];
+  }
+
+  boolean has(int token, long bits) {
+    return (tags[token] & bits) != 0;
+  }
+
+  boolean has(int token, Tag tag) {
+    return (tags[token] & tag.bit) != 0;
+  }
+
+  /** The number of a NUMBER token. */
+  Amount amount(int token) {
+    Amount amount = amounts[token];
+    if (amount == null) {
+      throw new IllegalStateException("token " + token + " is no number");
+    }
+    return amount;
+  }
+
+  boolean isQuantity(int token) {
+    return kinds[token] == NUMBER && amount(token).sort == Amount.Sort.QUANTITY;
+  }
+
+  boolean isDate(int token) {
+    return kinds[token] == NUMBER && amount(token).sort == Amount.Sort.DATE;
+  }
+
+  char first(int token) {
+    return text[starts[token]];
+  }
+
+  boolean is(int token, String word) {
+    int length = word.length();
+    if (length(token) != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text[starts[token] + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Letters of {@code [from, to)} of the token numbers. */
+  String letters(int from, int to) {
+    return from >= to ? "" : new String(text, starts[from], end(to - 1) - starts[from]);
+  }
+
+  void add(byte kind, int start, long tag, @Nullable Amount amount) {
+    if (size == starts.length) {
+      int larger = size * 2;
+      starts = Arrays.copyOf(starts, larger);
+      kinds = Arrays.copyOf(kinds, larger);
+      tags = Arrays.copyOf(tags, larger);
+      amounts = Arrays.copyOf(amounts, larger);
+    }
+    starts[size] = start;
+    kinds[size] = kind;
+    tags[size] = tag;
+    amounts[size++] = amount;
+  }
+
+  boolean lastIsText() {
+    return size > 0 && kinds[size - 1] == TEXT;
+  }
+}

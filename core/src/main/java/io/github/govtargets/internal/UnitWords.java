@@ -1,0 +1,74 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.unit.Unit;
+import io.github.govtargets.unit.UnitCatalog;
+
+/** The units of a catalogue as they stand directly behind a number, longest first. */
+final class UnitWords {
+  private static final int STRONG = 0;
+  private static final int WEAK = 1;
+
+  private final Trie trie = new Trie();
+  private final Vocabulary vocabulary;
+
+  UnitWords(UnitCatalog catalog, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    for (String symbol : catalog.symbols()) {
+      Unit unit = catalog.resolve(symbol);
+      // a weak unit of two letters or more is a counted noun: 2.3万学位
+      if (!unit.weak() || symbol.length() == 1 && symbol.charAt(0) >= 0x80) {
+        trie.add(symbol, unit.weak() ? WEAK : STRONG);
+      }
+    }
+  }
+
+  /** The end of the unit at {@code at}, composites included; {@code at} where there is none. */
+  int end(char[] text, int at, int to) {
+    int end = single(text, at, to);
+    if (end == at) {
+      return at;
+    }
+    while (end + 1 < to && (text[end] == '/' || text[end] == '·')) {
+      int next = single(text, end + 1, to);
+      if (next == end + 1) {
+        break;
+      }
+      end = next;
+    }
+    return bracketed(text, end, to);
+  }
+
+  /** True where the unit at {@code [at, end)} may as well begin another word. */
+  boolean weak(char[] text, int at, int end) {
+    long found = trie.longest(text, at, end);
+    return found < 0 || (int) found == WEAK;
+  }
+
+  private int single(char[] text, int at, int to) {
+    long found = trie.longest(text, at, to);
+    if (found < 0) {
+      return at;
+    }
+    int length = (int) (found >>> 32);
+    long word = vocabulary.longest(text, at, to);
+    if (word >= 0 && (int) (word >>> 32) > length && isLetter(text[at])) {
+      return at;
+    }
+    return at + length;
+  }
+
+  /** 户（套）, 台（套）: one unit. */
+  private int bracketed(char[] text, int end, int to) {
+    if (end + 2 < to && text[end] == '（') {
+      int inner = single(text, end + 1, to);
+      if (inner > end + 1 && inner < to && text[inner] == '）') {
+        return inner + 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 0x80;
+  }
+}
