@@ -1,7 +1,6 @@
 package io.github.govtargets.examples;
 
 import io.github.govtargets.examples.TableWriter.Column;
-import io.github.govtargets.model.Baseline;
 import io.github.govtargets.model.Finding;
 import io.github.govtargets.model.Goal;
 import io.github.govtargets.model.Statement;
@@ -57,7 +56,7 @@ final class FindingTable {
     return Stream.of(
             Stream.of(ConditionWords.of(statement.condition())),
             statement.pace().map(Words::of).stream(),
-            statement.baseline().flatMap(Baseline::wording).stream())
+            statement.baseline().map(Words::of).stream())
         .flatMap(words -> words)
         .collect(Collectors.joining(", "));
   }

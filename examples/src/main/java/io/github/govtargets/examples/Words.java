@@ -1,5 +1,6 @@
 package io.github.govtargets.examples;
 
+import io.github.govtargets.model.Baseline;
 import io.github.govtargets.model.Bound;
 import io.github.govtargets.model.Comparison;
 import io.github.govtargets.model.Period;
@@ -47,6 +48,15 @@ final class Words {
                 + bound.high().map(Words::of).orElse("")
             : of(bound.op()) + bound.value().map(value -> " " + of(value)).orElse("");
     return values + inBrackets(bound.wording());
+  }
+
+  /** {@code from 31%} for a value, else the words: {@code 比上年}. */
+  static String of(Baseline baseline) {
+    return baseline
+        .value()
+        .map(value -> "from " + of(value))
+        .or(baseline::wording)
+        .orElseGet(() -> of(baseline.kind()));
   }
 
   /** The sign of a comparison, as in the JSON. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.govtargets.model.Absence;
 import io.github.govtargets.model.Assigned;
+import io.github.govtargets.model.Baseline;
+import io.github.govtargets.model.BaselineKind;
 import io.github.govtargets.model.Bound;
 import io.github.govtargets.model.Comparison;
 import io.github.govtargets.model.Condition;
@@ -35,6 +37,15 @@ class WordsTest {
     assertThat(
             Words.of(Bound.of(Comparison.ABOUT, Reports.quantity("5", 1, "%")).withWording("左右")))
         .isEqualTo("~ 5% (左右)");
+  }
+
+  @Test
+  void writesBaselines() {
+    assertThat(Words.of(Baseline.ofValue(Reports.quantity("31", 1, "%"), "由31%")))
+        .isEqualTo("from 31%");
+    assertThat(Words.of(Baseline.ofYear(2020, "较2020年"))).isEqualTo("较2020年");
+    assertThat(Words.of(Baseline.builder().kind(BaselineKind.PREVIOUS_YEAR).build()))
+        .isEqualTo("previous year");
   }
 
   @Test
