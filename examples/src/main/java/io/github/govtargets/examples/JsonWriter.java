@@ -1,31 +1,24 @@
 package io.github.govtargets.examples;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.govtargets.model.Finding;
+import io.github.govtargets.model.Reading;
 
-/** Values as JSON, with the Jackson 2 settings that keep amounts exact and dates readable. */
+/**
+ * Values as JSON. Jackson 2 needs its modules for {@code Optional} and for dates, and must keep the
+ * zero of {@code 8.50} when a value becomes a tree.
+ */
 final class JsonWriter {
-  /** The version of the JSON shape. */
-  private static final int VERSION = 1;
-
   private final ObjectMapper mapper =
       JsonMapper.builder()
           .addModules(new Jdk8Module(), new JavaTimeModule())
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
@@ -50,7 +43,7 @@ final class JsonWriter {
   /** A finding on one line that can stand alone: version and file first. */
   String write(String file, Finding finding) {
     JsonNode fields = mapper.valueToTree(finding);
-    ObjectNode line = mapper.createObjectNode().put("v", VERSION).put("file", file);
+    ObjectNode line = mapper.createObjectNode().put("v", Reading.VERSION).put("file", file);
     fields.properties().forEach(field -> line.set(field.getKey(), field.getValue()));
     return write(line);
   }
