@@ -12,6 +12,7 @@ package io.github.govtargets.text;
 final class ByteShift {
   private static final char LOST = '\uFFFD';
   private static final String HALVED = ",:;()!";
+  private static final int MARKS = 0xA1;
   private static final int FULL_WIDTH = '！' - '!';
 
   private final char[] text;
@@ -39,7 +40,7 @@ final class ByteShift {
   int read(int start, int body) {
     annotation.readBody(body);
     int from = annotation.end();
-    int previous = Gbk.encode(out.last());
+    int previous = code(out.last());
     int trail = Gbk.isDouble(previous) && (previous & 0xFF) >= Gbk.FIRST_LEAD ? previous & 0xFF : 0;
     choice.lead(annotation.reading(), trail, firstByte(from), out.last(), characterAfter(from));
     if (choice.best() == 0) {
@@ -65,7 +66,7 @@ final class ByteShift {
     if (i >= text.length) {
       return 0;
     }
-    int code = code(i);
+    int code = code(text[i]);
     return Gbk.isDouble(code) ? code >> 8 : code;
   }
 
@@ -77,7 +78,7 @@ final class ByteShift {
     if (i + 1 >= text.length) {
       return 0;
     }
-    int code = code(i);
+    int code = code(text[i]);
     if (!Gbk.isDouble(code)) {
       return text[i + 1];
     }
@@ -90,8 +91,7 @@ final class ByteShift {
    * The bytes of a visible character; marks that were made half-width afterwards count as
    * full-width.
    */
-  private int code(int i) {
-    char c = text[i];
+  private static int code(char c) {
     return Gbk.encode(HALVED.indexOf(c) >= 0 ? (char) (c + FULL_WIDTH) : c);
   }
 
@@ -111,7 +111,7 @@ final class ByteShift {
     if (Suspects.kind(c) == Suspects.INVISIBLE) {
       return i + 1;
     }
-    int code = code(i);
+    int code = code(text[i]);
     if (code == 0) {
       lose(i, i);
       return i;
@@ -152,9 +152,28 @@ final class ByteShift {
     return i + 1;
   }
 
+  /**
+   * Half a character and the ASCII character behind it are gone. A lead byte of the row of marks
+   * before text was most likely {@code 。} and a line break, which the outline needs; a number
+   * behind has lost its first digits, perhaps.
+   */
   private void lose(int i, int end) {
     inStep = true;
-    out.add(LOST, leadPlace, Math.max(end, leadPlace + 1));
-    out.damage(Damage.Kind.LOST_CHARACTER, leadPlace, Math.max(end, leadPlace + 1), false);
+    int stop = Math.max(end, leadPlace + 1);
+    if (lead == MARKS && end > i && end < text.length && !isNumber(text[end])) {
+      out.add('。', leadPlace, stop);
+      out.add('\n', i, stop);
+    } else {
+      out.add(LOST, leadPlace, stop);
+    }
+    int untrusted = stop;
+    while (end > i && untrusted < text.length && isNumber(text[untrusted])) {
+      untrusted++;
+    }
+    out.damage(Damage.Kind.LOST_CHARACTER, leadPlace, untrusted, false);
+  }
+
+  private static boolean isNumber(char c) {
+    return Marks.isDigit(c) || c == '.' || c == ',' || c == '%' || c == '+' || c == '-';
   }
 }

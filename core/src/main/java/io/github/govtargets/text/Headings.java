@@ -47,6 +47,11 @@ final class Headings {
     return kind == Marks.ENUMERATION || kind == Marks.DOT && !decimal;
   }
 
+  /** Whether a stretch is nothing but a short number, as {@code 十二}. */
+  static boolean isNumber(char[] text, int from, int to) {
+    return to > from && number(text, from, to) == to;
+  }
+
   private static int number(char[] text, int from, int to) {
     int i = from;
     while (i < to && i - from < LONGEST_NUMBER) {

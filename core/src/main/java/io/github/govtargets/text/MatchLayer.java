@@ -122,7 +122,9 @@ final class MatchLayer {
     while (nextKind(end) == kind) {
       end++;
     }
-    put(canonical, i);
+    if (previous() != canonical) {
+      put(canonical, i);
+    }
     return end;
   }
 
@@ -207,11 +209,9 @@ final class MatchLayer {
       return end;
     }
     char before = previous();
-    boolean listNumber =
-        Marks.isChineseDigit(before)
-            && length - lineStart <= 3
-            && Headings.startsAt(out, lineStart, length);
-    if (Marks.isIdeograph(before) && !isLatinOrDigit(next(i + 1)) && !listNumber) {
+    if (Marks.isIdeograph(before)
+        && !isLatinOrDigit(next(i + 1))
+        && !Headings.isNumber(out, lineStart, length)) {
       return sentenceEnd('。', Marks.DOT, i);
     }
     return put('.', i);

@@ -12,7 +12,8 @@ final class QuestionMarks {
     LOST
   }
 
-  private static final String QUESTION_WORDS = "吗嗎呢么麼何谁誰";
+  private static final String QUESTION_WORDS = "吗嗎呢么麼何谁誰哪怎";
+  private static final int LONGEST_QUESTION = 12;
   private static final String CLOSING = "”’」』）)》\"'";
   private static final String NUMERALS = "〇零一二三四五六七八九十百千万萬亿億两兩";
 
@@ -34,13 +35,26 @@ final class QuestionMarks {
     if (to - from > 1) {
       return isCertainlySpace(from, to) || losesSpaces() ? Meaning.SPACE : Meaning.LOST;
     }
-    if (isGap(after) || CLOSING.indexOf(after) >= 0 || QUESTION_WORDS.indexOf(before) >= 0) {
+    if (isGap(after) || CLOSING.indexOf(after) >= 0 || asks(from)) {
       return Meaning.QUESTION;
     }
     if ("。；：！;:!".indexOf(before) >= 0) {
       return Meaning.SPACE;
     }
     return isGap(before) ? Meaning.QUESTION : Meaning.LOST;
+  }
+
+  /** Whether a word that asks stands shortly before, in the same clause. */
+  private boolean asks(int to) {
+    for (int i = to - 1; i >= Math.max(0, to - LONGEST_QUESTION); i--) {
+      if (QUESTION_WORDS.indexOf(text[i]) >= 0) {
+        return true;
+      }
+      if (!Marks.isIdeograph(text[i])) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isCertainlySpace(int from, int to) {

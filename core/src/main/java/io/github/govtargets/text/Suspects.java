@@ -80,7 +80,7 @@ final class Suspects {
         return next == 'M';
       case QUESTION:
         char before = i > 0 ? text[i - 1] : '\n';
-        return !isUrl(before) || !isUrl(next);
+        return !isUrl(before) || !isUrl(next) || Marks.isDigit(before) && Marks.isDigit(next);
       default:
         return true;
     }
