@@ -10,6 +10,8 @@ final class Amount {
     DATE,
     NAME,
     ORDINAL,
+    /** 前十, 第3位, 第一: a position. */
+    RANK,
     RATIO
   }
 
@@ -65,6 +67,10 @@ final class Amount {
 
   static Amount date(int start, int end, int year, int month, int day) {
     return new Amount(Sort.DATE, start, end, null, null, end, end, false, year, month, day);
+  }
+
+  static Amount position(Sort sort, Numeral position, int start, int end) {
+    return new Amount(sort, start, end, position, null, end, end, false, 0, 0, 0);
   }
 
   static Amount other(Sort sort, int start, int end) {

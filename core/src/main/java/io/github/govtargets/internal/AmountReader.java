@@ -37,7 +37,8 @@ final class AmountReader {
 
   /** The amount in Chinese numerals at {@code at}, or null where they are part of a word. */
   @Nullable Amount chinese(char[] text, int at, int to) {
-    if (at > 0 && (text[at - 1] == '第' || text[at - 1] == '数' || text[at - 1] == '几')) {
+    if (at > 0 && "数几新每这某另同哪那上下首末".indexOf(text[at - 1]) >= 0 && text[at] != '千' && text[at] != '百' && text[at] != '万' && text[at] != '亿'
+        || at > 0 && (text[at - 1] == '数' || text[at - 1] == '几')) {
       return null;
     }
     Numeral low = NumeralReader.read(text, at, to);
@@ -60,6 +61,28 @@ final class AmountReader {
       return read;
     }
     return scaled && low.end - low.start > 1 ? read : null;
+  }
+
+  /** 第五, 第3名, 前十, 前12位; or null. */
+  @Nullable Amount ordinal(char[] text, int at, int to) {
+    if (at + 1 >= to) {
+      return null;
+    }
+    Numeral number = NumeralReader.read(text, at + 1, to);
+    if (number == null || number.scale > 1000 || !number.unit.isEmpty()) {
+      return null;
+    }
+    int end = number.end;
+    char next = end < to ? text[end] : '。';
+    boolean placed = next == '名' || next == '位';
+    if (placed && !(end + 1 < to && (text[end + 1] == '单' || text[end + 1] == '于' || text[end + 1] == '置'))) {
+      return Amount.position(Amount.Sort.RANK, number, at, end + 1);
+    }
+    boolean stands = next < 0x4E00 || next >= 0xA000 || next == '和' || next == '行' || next == '强';
+    if (text[at] == '前') {
+      return stands ? Amount.position(Amount.Sort.RANK, number, at, end) : null;
+    }
+    return Amount.position(stands ? Amount.Sort.RANK : Amount.Sort.ORDINAL, number, at, end);
   }
 
   private static Numeral numeral(char[] text, int at, int to) {

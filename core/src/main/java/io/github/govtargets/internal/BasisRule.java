@@ -14,7 +14,9 @@ final class BasisRule {
       Amount amount,
       Name name,
       @Nullable Draft last,
-      boolean carried) {
+      boolean carried,
+      boolean right,
+      boolean ownVerb) {
     boolean points = isPoints(tokens, amount);
     boolean relative = !points && isRelative(tokens, amount);
     if (predicate.rate >= 0) {
@@ -37,6 +39,12 @@ final class BasisRule {
     }
     if (predicate.isEmpty() && carried && relative && last != null && verb < 0) {
       return last.basis;
+    }
+    if (right && verb < 0 && !relative && !points) {
+      return Basis.OUTPUT;
+    }
+    if (!ownVerb && !right && !relative && !points && isFlow(name, tokens)) {
+      return Basis.LEVEL;
     }
     return byVerb(tokens, verb, relative, points, name, tokens.text, amount);
   }
@@ -63,6 +71,11 @@ final class BasisRule {
       return Basis.DECREASE;
     }
     return Basis.OUTPUT;
+  }
+
+  private static boolean isFlow(Name name, Tokens tokens) {
+    String key = name.key();
+    return key.endsWith("投资") || key.endsWith("收入") || key.endsWith("产值") || key.endsWith("额") || key.endsWith("能力") || key.endsWith("规模") || key.endsWith("总值") || key.endsWith("增加值") || key.endsWith("量");
   }
 
   private static boolean isPoints(Tokens tokens, Amount amount) {

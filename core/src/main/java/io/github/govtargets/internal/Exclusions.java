@@ -21,6 +21,7 @@ final class Exclusions {
       case NAME:
         return MentionReason.NAME;
       case ORDINAL:
+      case RANK:
         return MentionReason.ORDINAL;
       case RATIO:
         return MentionReason.RATIO;
@@ -49,10 +50,31 @@ final class Exclusions {
         return MentionReason.BACKGROUND;
       }
     }
+    if (amount.low != null && amount.low.chinese && amount.end > 0 && tokens.text[amount.end - 1] == '大') {
+      return MentionReason.BACKGROUND;
+    }
+    if (unit.isEmpty() && amount.low != null && amount.low.scale == 1 && amount.low.amount.scale() > 0
+        && bounds.from() == token && !tokens.has(Math.max(0, token - 1), Tag.bits(Tag.TO, Tag.KEEP, Tag.GROW, Tag.FALL, Tag.RISE))
+        && version(amount)) {
+      return MentionReason.NAME;
+    }
+    if (bounds.from() > 0 && focused(bounds.from() - 1)) {
+      return MentionReason.BACKGROUND;
+    }
     if (descriptive(behind, limit) && !unit.equals("%")) {
       return MentionReason.BACKGROUND;
     }
     return null;
+  }
+
+  /** 2.0, 3.0: a version. */
+  private boolean version(Amount amount) {
+    return amount.end - amount.start == 3 && tokens.text[amount.end - 1] == '0';
+  }
+
+  /** 聚焦40家企业, 对照110家清单: what an action looks at, not what it does. */
+  private boolean focused(int token) {
+    return tokens.is(token, "聚焦") || tokens.is(token, "对照") || tokens.is(token, "围绕") || tokens.is(token, "瞄准");
   }
 
   /** 1、 and （1） and 1. at the start of a sentence number it. */

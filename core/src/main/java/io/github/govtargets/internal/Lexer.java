@@ -36,6 +36,12 @@ final class Lexer {
       return latin(tokens, text, at);
     }
     long word = vocabulary.longest(text, at, text.length);
+    if (c == '第' || c == '前') {
+      Amount ordinal = amounts.ordinal(text, at, text.length);
+      if (ordinal != null && (word < 0 || ordinal.end - at >= (int) (word >>> 32))) {
+        return number(tokens, ordinal);
+      }
+    }
     if (NumeralReader.isChineseNumeral(c)) {
       Amount amount = amounts.chinese(text, at, text.length);
       int length = word < 0 ? 0 : (int) (word >>> 32);

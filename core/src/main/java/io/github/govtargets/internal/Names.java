@@ -73,12 +73,11 @@ final class Names {
   }
 
   /** The members of a list of nouns, each completed with the head that they share. */
-  List<Name> members(int from, int to) {
+  List<Name> members(int from, int to, boolean compounds) {
     List<int[]> parts = parts(from, to);
     List<Name> names = new ArrayList<>(parts.size());
     if (parts.size() == 1) {
-      List<Name> both = compound(of(from, to));
-      return both;
+      return compounds ? compound(of(from, to)) : List.of(of(from, to));
     }
     int[] last = parts.get(parts.size() - 1);
     int headStart = headStart(last);
@@ -91,6 +90,15 @@ final class Names {
         names.add(
             new Name(own.name() + head.name(), own.key() + head.key(), own.start(), own.end()));
       }
+    }
+    return names;
+  }
+
+  /** The members of a list as they stand. */
+  List<Name> bare(int from, int to) {
+    List<Name> names = new ArrayList<>();
+    for (int[] part : parts(from, to)) {
+      names.add(of(part[0], part[1]));
     }
     return names;
   }

@@ -154,10 +154,11 @@ final class OutlineReader {
     int said = yearOf(head);
     boolean current = head.contains("今年") || said == year;
     boolean soon = aim >= 0 && aim < 40;
-    if (soon && head.contains("预期目标") && (current || now != Part.PLAN && said == 0) && plan == 0 && !head.contains("完成")) {
+    boolean says = head.contains("目标是") || head.contains("目标为") || head.contains("目标：") || head.contains("目标:");
+    if (soon && head.contains("预期目标") && (says && now != Part.PLAN || current) && plan == 0 && !head.contains("完成")) {
       return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
     }
-    if (soon && current && plan == 0 && (head.contains("目标是") || head.contains("目标为") || head.contains("目标：")) ) {
+    if (soon && current && plan == 0 && says) {
       return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
     }
     if (head.startsWith("做好今年") || head.startsWith("今年政府工作") || head.startsWith("今年工作的总体") || head.startsWith("对今年政府工作") || head.startsWith("做好" + year + "年")) {

@@ -21,7 +21,6 @@ final class Region {
           Tag.EACH,
           Tag.RESPECTIVELY,
           Tag.PAST,
-          Tag.FUTURE,
           Tag.SAME_PERIOD);
   private static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
   private static final int LONG_CLAUSE = 10;
@@ -36,7 +35,8 @@ final class Region {
   boolean among;
   /** The name ends in 等: what is counted stands behind the number. */
   boolean list;
-  boolean firstVerbCausative;
+  /** What follows is a verb and its object: words behind a preposition are no name. */
+  private boolean adverbial;
 
   private final Tokens tokens;
 
@@ -57,6 +57,7 @@ final class Region {
         predicate.rate >= 0
             || predicate.verb >= 0
                 && tokens.has(predicate.verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE));
+    region.adverbial = predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD);
     region.openers();
     region.verbs(rate);
     region.etc();
@@ -110,19 +111,25 @@ final class Region {
 
   private void verbs(boolean rate) {
     boolean moved = true;
+    boolean joined = false;
     while (moved && from < to) {
       moved = false;
-      if (tokens.has(from, Tag.LIGHT) || tokens.has(from, VERBS) && !(rate && !tokens.has(from, Tag.CAUSATIVE))) {
+      if (isVerb(from, rate) && !morpheme(from + 1)) {
         if (verb < 0) {
           verb = from;
+        } else if (!joined) {
+          return;
         }
         verbEnd = from + 1;
         from++;
         moved = true;
-        if (from < to && (tokens.is(from, "了") || tokens.is(from, "和") && from + 1 < to && tokens.has(from + 1, VERBS))) {
+        joined = from + 1 < to && tokens.has(from, Tag.CONJ) && tokens.has(from + 1, VERBS);
+        if (joined || from < to && tokens.is(from, "了")) {
           from++;
         }
         openers();
+      } else if (verb >= 0) {
+        return;
       } else if (tokens.has(from, Tag.CAUSATIVE)) {
         from++;
         openers();
@@ -133,15 +140,43 @@ final class Region {
       } else if (tokens.has(from, Tag.PREP) && !keeps(from)) {
         int before = from;
         from++;
-        if (!inner() && !strips(before)) {
-          from = before;
+        if (!inner()) {
+          if (adverbial) {
+            from = to;
+          } else if (!strips(before)) {
+            from = before;
+          }
           return;
         }
         moved = true;
-      } else if (!rate && inner()) {
+      } else if (!rate && strong()) {
         moved = false;
       }
     }
+  }
+
+  private boolean isVerb(int token, boolean rate) {
+    return tokens.has(token, Tag.LIGHT) || tokens.has(token, VERBS) && !rate;
+  }
+
+  /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb. */
+  private boolean morpheme(int token) {
+    return token < to
+        && tokens.kind(token) != Tokens.NUMBER
+        && "业房器者率量额费性员型度".indexOf(tokens.first(token)) >= 0;
+  }
+
+  /** 未来科技城招引重大项目: a subject before a verb that governs. */
+  private boolean strong() {
+    for (int token = to - 2; token > from; token--) {
+      if (tokens.has(token, Tag.STRONG) && governs(token) && !morpheme(token + 1) && !tokens.has(token - 1, Tag.DE)) {
+        verb = token;
+        verbEnd = token + 1;
+        from = token + 1;
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean keeps(int token) {
@@ -155,7 +190,7 @@ final class Region {
   /** A verb inside: 围绕重点领域开展职业技能培训; the last one with words behind it governs. */
   private boolean inner() {
     for (int token = to - 2; token > from; token--) {
-      if (tokens.has(token, VERBS) && !tokens.has(token, Tag.PLAIN) && governs(token)) {
+      if (tokens.has(token, VERBS) && !tokens.has(token, Tag.PLAIN) && governs(token) && !morpheme(token + 1)) {
         verb = token;
         verbEnd = token + 1;
         from = token + 1;

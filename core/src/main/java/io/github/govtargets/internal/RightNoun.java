@@ -48,8 +48,9 @@ final class RightNoun {
 
   private static boolean ends(Tokens tokens, int token, int from, int limit) {
     switch (tokens.kind(token)) {
-      case Tokens.COMMA:
       case Tokens.LIST:
+        return !(token > from && level(tokens, token - 1));
+      case Tokens.COMMA:
       case Tokens.SEMICOLON:
       case Tokens.STOP:
       case Tokens.COLON:
@@ -70,6 +71,12 @@ final class RightNoun {
     return tokens.has(token, Tag.CONJ)
         && token + 1 < limit
         && (tokens.isQuantity(token + 1) || token + 2 < limit && tokens.isQuantity(token + 2));
+  }
+
+  /** 省、市重点项目: the list mark joins levels. */
+  private static boolean level(Tokens tokens, int token) {
+    char last = tokens.text[tokens.end(token) - 1];
+    return tokens.length(token) <= 3 && (last == '省' || last == '市' || last == '区' || last == '县' || last == '级');
   }
 
   private static int honour(Tokens tokens, int from, int to) {

@@ -33,6 +33,8 @@ final class SentenceReader {
   private int region;
   private int segment;
   private List<Name> subjects = List.of();
+  /** The names of a list of items so far: what 分别 and 均 without names of their own take up. */
+  private List<Name> series = new ArrayList<>();
   private int verb = -1;
   private int verbEnd = -1;
   private boolean listed;
@@ -72,6 +74,7 @@ final class SentenceReader {
   private void startSentence(int from) {
     time = null;
     subjects = List.of();
+    series = new ArrayList<>();
     last = null;
     past = false;
     startClause(from);
@@ -95,7 +98,7 @@ final class SentenceReader {
   }
 
   private void startSegment(int from) {
-    if (firmToken >= 0 && !firmUsed && firmToken > segment + 2) {
+    if (firmToken >= 0 && !firmUsed && hasText(firmToken + 1, from - 1)) {
       firmness = Firmness.PLAIN;
       firmToken = -1;
     }
@@ -104,6 +107,15 @@ final class SentenceReader {
     segment = from;
     fromValue = null;
     listed = false;
+  }
+
+  private boolean hasText(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.kind(i) == Tokens.TEXT && tokens.length(i) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int step(int token) {
@@ -218,11 +230,8 @@ final class SentenceReader {
     if (tokens.has(token, Tag.STATE)) {
       return state(token, token, token + 1);
     }
-    if (tokens.has(token, Tag.RANK) || tokens.is(token, "前")) {
-      int end = states.rankEnd(token, segment, limit);
-      if (end > token) {
-        return rank(token, end);
-      }
+    if (states.isRank(token, segment)) {
+      return rank(token);
     }
     if (tokens.has(token, Tag.WITH)) {
       int sync = states.parity(token, limit);
@@ -249,9 +258,8 @@ final class SentenceReader {
       if (read != null) {
         return time(read);
       }
-      int rank = reason == MentionReason.ORDINAL ? states.rankEnd(token - 1, segment, limit) : token;
-      if (rank > token) {
-        return rank(token - 1, rank);
+      if (states.isRank(token, segment)) {
+        return rank(token);
       }
       drafts.mention(token, reason);
       return token + 1;
@@ -374,15 +382,21 @@ final class SentenceReader {
     boolean right = false;
     long noun = RightNoun.read(tokens, bounds.endToken(), limit);
     boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun);
+    boolean apposed = hasNoun && !relative && values.size() == 1 && read.hasVerb() && listed(read) && predicate.isEmpty();
+    if (apposed) {
+      read.from = read.to;
+    }
     boolean nounVerb = predicate.isEmpty() || predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD) || predicate.verbIs(Tag.ACT);
-    if (read.isEmpty() && hasNoun && values.size() == 1 && (nounVerb || !predicate.verbIs(Tag.GROW) && read.hasVerb()) && !(relative && !tokens.has(bounds.endToken(), Tag.DE) && predicate.verb >= 0)) {
+    if (read.isEmpty() && hasNoun && values.size() == 1 && (nounVerb || !predicate.verbIs(Tag.GROW) && read.hasVerb()) && !(relative && !tokens.has(bounds.endToken(), Tag.DE) && predicate.verb >= 0 && !predicate.verbIs(Tag.LIGHT))) {
       subject = List.of(names.of(RightNoun.from(noun), RightNoun.to(noun)));
       nounEnd = RightNoun.to(noun);
       right = true;
     } else if (!read.isEmpty()) {
       subject = split(read, predicate, values.size(), relative);
     } else {
-      subject = subjects;
+      boolean many = values.size() > 1 && series.size() >= values.size();
+      subject = many ? series.subList(series.size() - values.size(), series.size())
+          : predicate.each && series.size() > 1 && values.size() == 1 ? series : subjects;
     }
     if (!read.hasVerb() && predicate.verb >= 0 && right) {
       read.verb = predicate.verb;
@@ -405,13 +419,37 @@ final class SentenceReader {
         return bounds.endToken();
       }
     }
-    int end = emit(values, subject, predicate, read, right);
-    subjects = subject;
+    List<Name> named = List.copyOf(subject);
+    int end = emit(values, named, predicate, read, right);
+    follow(named, read.isEmpty() && !right);
+    subjects = named;
     listed = true;
     firmUsed = true;
     region = right ? nounEnd : end;
     fromValue = null;
     return end;
+  }
+
+  /** 数字反应堆、多维感知、智能计算3个设施集群: the list names what is counted behind the number. */
+  private boolean listed(Region read) {
+    for (int i = read.from; i < read.to; i++) {
+      if (tokens.kind(i) == Tokens.LIST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void follow(List<Name> named, boolean carried) {
+    if (carried) {
+      return;
+    }
+    int before = region - 1;
+    boolean continues = region > segment || before >= sentence && region < limit && tokens.kind(region) == Tokens.LIST;
+    if (!continues) {
+      series = new ArrayList<>();
+    }
+    series.addAll(named);
   }
 
   private List<Name> split(Region read, Predicate predicate, int count, boolean relative) {
@@ -420,11 +458,11 @@ final class SentenceReader {
     if (!each && count == 1 && !relative) {
       return List.of(joint);
     }
-    List<Name> members = names.members(read.from, read.to);
+    List<Name> members = names.members(read.from, read.to, predicate.respectively && count > 1);
     if (each || members.size() == count && count > 1) {
       return members;
     }
-    if (relative && members.size() > 1 && rates(members)) {
+    if (relative && members.size() > 1 && rates(names.bare(read.from, read.to))) {
       return members;
     }
     return List.of(joint);
@@ -483,9 +521,17 @@ final class SentenceReader {
     if (amount.unitStart == amount.unitEnd && (amount.low == null || amount.low.unit.isEmpty())) {
       unitOf = tokens.amount(lastValue);
     }
-    draft.unitStart = unitOf.unitStart;
-    draft.unitEnd = unitOf.unitEnd;
-    draft.basis = BasisRule.of(tokens, predicate, verb, unitOf, name, last, read.isEmpty() && !right);
+    boolean carried = read.isEmpty() && !right;
+    if (carried && unitOf.unitStart == unitOf.unitEnd && last != null && last.amount != null && amount.low != null
+        && amount.low.unit.isEmpty() && amount.low.scale >= Numeral.WAN) {
+      // 900亿元以上，力争突破千亿
+      draft.unitStart = last.unitStart;
+      draft.unitEnd = last.unitEnd;
+    } else {
+      draft.unitStart = unitOf.unitStart;
+      draft.unitEnd = unitOf.unitEnd;
+    }
+    draft.basis = BasisRule.of(tokens, predicate, verb, unitOf, name, last, carried, right, read.hasVerb());
     draft.roles.add(new int[] {RoleName.QUANTITY.ordinal(), amount.start, amount.end});
     for (int i = bounds.from(); i < token; i++) {
       wording(draft, tokens.start(i), tokens.end(i));
@@ -591,7 +637,7 @@ final class SentenceReader {
     Region read = Region.read(tokens, region, predicate.from, predicate);
     List<Name> subject;
     if (!read.isEmpty()) {
-      subject = names.members(read.from, read.to);
+      subject = names.members(read.from, read.to, false);
     } else if (states.isClearing(token) && to < limit) {
       long noun = RightNoun.read(tokens, to, limit);
       subject = RightNoun.from(noun) < RightNoun.to(noun)
@@ -628,7 +674,8 @@ final class SentenceReader {
     return to;
   }
 
-  private int rank(int token, int end) {
+  private int rank(int token) {
+    int end = token + 1;
     int scope = states.scopeStart(token, region);
     Predicate predicate = Predicate.read(tokens, scope, region);
     int nameEnd = scope;
@@ -640,7 +687,7 @@ final class SentenceReader {
     for (int i = nameEnd; i < scope; i++) {
       each |= tokens.has(i, Tag.EACH);
     }
-    List<Name> subject = read.isEmpty() ? subjects : each ? names.members(read.from, read.to) : List.of(names.of(read.from, read.to));
+    List<Name> subject = read.isEmpty() ? subjects : each ? names.members(read.from, read.to, false) : List.of(names.of(read.from, read.to));
     if (subject.size() == 1 && !subjects.isEmpty() && states.isRateNoun(subject.get(0).key())) {
       subject = names.rates(subjects, subject.get(0));
     } else if (subject.size() == 1 && !subjects.isEmpty() && states.isTotal(subject.get(0).key())) {
@@ -651,9 +698,9 @@ final class SentenceReader {
     for (Name name : subject) {
       Draft draft = new Draft(name, section);
       draft.type = Draft.Type.RANKING;
-      draft.position = states.position(token, end);
-      draft.op = states.rankOp(token, end);
-      draft.at = states.rankAt(token);
+      draft.position = states.position(token);
+      draft.op = states.rankOp(token);
+      draft.at = tokens.start(token);
       draft.atEnd = tokens.end(end - 1);
       if (scope < token) {
         draft.among = names.written(tokens.start(scope), tokens.start(token));
@@ -663,10 +710,8 @@ final class SentenceReader {
       draft.role(RoleName.POSITION, draft.at, draft.atEnd);
       finish(draft);
     }
-    for (int i = token; i < end; i++) {
-      if (tokens.kind(i) == Tokens.NUMBER) {
-        drafts.use(i);
-      }
+    if (tokens.kind(token) == Tokens.NUMBER) {
+      drafts.use(token);
     }
     subjects = subject;
     firmUsed = true;
@@ -685,7 +730,7 @@ final class SentenceReader {
     if (read.isEmpty()) {
       return token + 1;
     }
-    List<Name> subject = names.members(read.from, read.to);
+    List<Name> subject = names.members(read.from, read.to, false);
     for (Name name : subject) {
       Draft draft = parityDraft(name, Comparison.EQUAL, token + 1, referenceEnd);
       draft.at = tokens.start(token);
@@ -712,7 +757,7 @@ final class SentenceReader {
   private int comparison(int token, int end) {
     Predicate none = Predicate.read(tokens, token, region);
     Region read = Region.read(tokens, region, none.from, none);
-    List<Name> subject = read.isEmpty() ? subjects : none.each ? names.members(read.from, read.to) : List.of(names.of(read.from, read.to));
+    List<Name> subject = read.isEmpty() ? subjects : none.each ? names.members(read.from, read.to, false) : List.of(names.of(read.from, read.to));
     if (subject.isEmpty()) {
       return token + 1;
     }

@@ -83,21 +83,12 @@ final class StateReader {
 
   // --- rankings ---------------------------------------------------------------------------------------------------
 
-  /**
-   * The end of the ranking that starts at {@code token} (第, 前, 前列, 首位), or {@code token} where it is
-   * none.
-   */
-  int rankEnd(int token, int segment, int limit) {
-    if (token < 0) {
-      return token;
-    }
-    if (tokens.has(token, Tag.RANK)) {
-      return placed(token, segment) ? token + 1 : token;
-    }
-    if (token + 1 < limit && tokens.kind(token + 1) == Tokens.NUMBER && placed(token, segment)) {
-      return token + 2;
-    }
-    return token;
+  /** Whether a ranking stands at {@code token}: 前列, 首位, 第五, 前十. */
+  boolean isRank(int token, int segment) {
+    boolean word = tokens.has(token, Tag.RANK);
+    boolean position =
+        tokens.kind(token) == Tokens.NUMBER && tokens.amount(token).sort == Amount.Sort.RANK;
+    return (word || position) && placed(token, segment);
   }
 
   /** A ranking needs a verb of ranking or a place before it. */
@@ -110,22 +101,20 @@ final class StateReader {
     return false;
   }
 
-  int rankAt(int token) {
-    return tokens.kind(token) == Tokens.TEXT ? tokens.end(token) - 1 : tokens.start(token);
-  }
-
-  int position(int token, int end) {
-    if (end == token + 2 && tokens.kind(token + 1) == Tokens.NUMBER) {
-      Amount amount = tokens.amount(token + 1);
-      Numeral numeral = amount.low != null ? amount.low : NumeralReader.read(tokens.text, amount.start, amount.end);
-      return numeral == null || numeral.amount.precision() > 6 ? -1 : numeral.amount.intValue() * (int) Math.min(numeral.scale, 1000);
+  /** The stated position, or -1: 前列 has none. */
+  int position(int token) {
+    if (tokens.kind(token) == Tokens.NUMBER) {
+      Numeral numeral = tokens.amount(token).low;
+      return numeral == null || numeral.amount.precision() > 6
+          ? -1
+          : numeral.amount.intValue() * (int) numeral.scale;
     }
     String word = word(token);
     return word.equals("前列") || word.equals("前茅") ? -1 : 1;
   }
 
-  Comparison rankOp(int token, int end) {
-    boolean top = tokens.text[rankAt(token)] == '前' && end == token + 2;
+  Comparison rankOp(int token) {
+    boolean top = tokens.first(token) == '前' && tokens.kind(token) == Tokens.NUMBER;
     return top ? Comparison.AT_MOST : Comparison.EQUAL;
   }
 
@@ -166,6 +155,9 @@ final class StateReader {
   int comparisonEnd(int token, int limit) {
     int i = token + 1;
     boolean anchored = false;
+    if (tokens.length(token) < 2) {
+      return token;
+    }
     while (i < limit) {
       byte kind = tokens.kind(i);
       if (kind == Tokens.COMMA || kind == Tokens.SEMICOLON || kind == Tokens.STOP || kind == Tokens.LIST || kind == Tokens.BREAK || kind == Tokens.COLON) {

@@ -53,7 +53,7 @@ enum Tag {
   ANTICIPATORY("anticipatory"),
   ESTIMATED("estimated"),
   PAST("past"),
-  FUTURE("future"),
+  STRONG("strong"),
   PREP("prep"),
   FROM("from"),
   THAN("than"),
