@@ -70,7 +70,7 @@ final class Annotations {
   /** An annotation behind an ASCII character or {@code €} whose byte ends the annotated pair. */
   private boolean isHalfOfPair() {
     int last = Gbk.encode(out.last());
-    int before = Gbk.encode(out.beforeLast()) & 0xFF;
+    int before = Gbk.encode(out.beforeLast(1)) & 0xFF;
     return last != 0 && !Gbk.isDouble(last) && choice().fits(before, last, annotation.reading());
   }
 

@@ -67,8 +67,8 @@ final class CleanBuilder {
   }
 
   /** The character so many places before the last; a line break where there is none. */
-  char beforeLast() {
-    return length < 2 ? '\n' : chars[length - 2];
+  char beforeLast(int places) {
+    return length <= places ? '\n' : chars[length - 1 - places];
   }
 
   /** The result; damages in the order of their starts. */

@@ -131,7 +131,11 @@ public final class ReadableText {
     return matchEnd == 0 ? 0 : matchMap[matchEnd - 1] + 1;
   }
 
-  /** Every damage found, in the order of the text, repaired or not; spans do not cross. */
+  /**
+   * Every damage found, in the order of their starts, repaired or not. One may lie inside another:
+   * a lost character in a byte-shifted run. Where a number follows a lost character whose digits
+   * may be lost with it, the damage covers the number, too.
+   */
   public List<Damage> damages() {
     return damages;
   }

@@ -157,18 +157,19 @@ final class Repair {
     while (end < text.length && Suspects.kind(text[end]) == Suspects.INVISIBLE) {
       end++;
     }
-    boolean alone = out.last() == '\n' && at(i - 1) == '\n' && at(end) == '\n';
-    if (alone && continuesSentence(end + 1)) {
-      out.drop(1);
-      out.damage(Damage.Kind.STRAY_LINE_BREAK, i - 1, end + 1, true);
-      return end + 1;
+    int next = at(end) == '\r' && at(end + 1) == '\n' ? end + 2 : end + 1;
+    int breakLength = out.last() == '\n' && out.beforeLast(1) == '\r' ? 2 : 1;
+    boolean alone = i > 0 && text[i - 1] == '\n' && end < text.length && text[next - 1] == '\n';
+    if (alone && out.last() == '\n' && continuesSentence(out.beforeLast(breakLength), next)) {
+      out.drop(breakLength);
+      out.damage(Damage.Kind.STRAY_LINE_BREAK, i - breakLength, next, true);
+      return next;
     }
     out.damage(Damage.Kind.INVISIBLE_CHARACTER, i, end, true);
     return end;
   }
 
-  private boolean continuesSentence(int next) {
-    char before = out.beforeLast();
+  private boolean continuesSentence(char before, int next) {
     byte after = Marks.kind(at(next));
     return (Marks.isIdeograph(before) || Marks.isDigit(before) || "，、%％".indexOf(before) >= 0)
         && after != Marks.BREAK

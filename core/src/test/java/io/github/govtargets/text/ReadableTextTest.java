@@ -131,6 +131,12 @@ class ReadableTextTest {
   }
 
   @Test
+  void lineBreaksOfAllSystemsAreAlike() {
+    assertThat(ReadableText.of("達到74.4\r\n\u200B\r\n萬億元").clean()).isEqualTo("達到74.4萬億元");
+    assertThat(ReadableText.of("甲。\r\n乙。\r丙。\u2028丁").match()).isEqualTo("甲。\n乙。\n丙。\n丁");
+  }
+
+  @Test
   void undamagedTextIsHandedOn() {
     String original = "全年生產總值增長7.5%。";
     ReadableText text = ReadableText.of(original);
