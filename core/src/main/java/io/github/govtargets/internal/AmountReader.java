@@ -75,6 +75,9 @@ final class AmountReader {
     int end = number.end;
     char next = end < to ? text[end] : '。';
     boolean placed = next == '名' || next == '位';
+    if (text[at] == '后') {
+      return placed ? Amount.position(Amount.Sort.ORDINAL, number, at, end + 1) : null;
+    }
     if (placed && !(end + 1 < to && (text[end + 1] == '单' || text[end + 1] == '于' || text[end + 1] == '置'))) {
       return Amount.position(Amount.Sort.RANK, number, at, end + 1);
     }

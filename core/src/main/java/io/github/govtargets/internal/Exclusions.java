@@ -31,17 +31,33 @@ final class Exclusions {
   }
 
   /** The reason why the quantity at {@code token} is no item, or null. */
-  @Nullable MentionReason quantity(int token, int sentence, int limit, Bounds bounds) {
+  @Nullable MentionReason quantity(int token, int sentence, int region, int limit, Bounds bounds) {
     Amount amount = tokens.amount(token);
     if (enumerates(token, sentence, limit)) {
       return MentionReason.ORDINAL;
     }
     String unit = new String(tokens.text, amount.unitStart, amount.unitEnd - amount.unitStart);
     int behind = bounds.endToken();
+    if (unit.equals("级")) {
+      return MentionReason.SIZE_CLASS;
+    }
     if (sizeClass(token, unit, bounds, limit)) {
       return isAge(unit) ? MentionReason.RANGE_OF_APPLICATION : MentionReason.SIZE_CLASS;
     }
-    if (isDuration(unit) && !measured(token, bounds)) {
+    if (session(token, unit, limit)) {
+      return MentionReason.ORDINAL;
+    }
+    if (bareScale(amount) && bounds.from() == token && !unit.endsWith("元")) {
+      return MentionReason.SIZE_CLASS;
+    }
+    if (amount.low != null && amount.low.chinese && amount.low.unit.isEmpty() && amount.low.scale < Numeral.WAN
+        && bounds.from() == token && !acted(token, unit)) {
+      return MentionReason.BACKGROUND;
+    }
+    if (populace(amount, behind, limit)) {
+      return MentionReason.BACKGROUND;
+    }
+    if (isDuration(unit) && !measured(token, region, bounds)) {
       return MentionReason.DURATION;
     }
     if (unit.isEmpty() && amount.end > 0 && tokens.text[amount.end - 1] == '大'
@@ -65,6 +81,54 @@ final class Exclusions {
       return MentionReason.BACKGROUND;
     }
     return null;
+  }
+
+  /** 千万师生, 百亿级: a scale without a digit, unless a bound stands before it. */
+  private boolean bareScale(Amount amount) {
+    char first = tokens.text[amount.start];
+    return NumeralReader.chineseScale(first) >= 100 || first == '万' || first == '亿';
+  }
+
+  /** 十三届二次全会. */
+  private boolean session(int token, String unit, int limit) {
+    if (!unit.equals("次") && !unit.equals("届")) {
+      return false;
+    }
+    int end = tokens.amount(token).end;
+    return startsWith(end, "全会") || startsWith(end, "会议") || startsWith(end, "全体") || startsWith(end, "大会") || startsWith(end, "党代会") || startsWith(end, "全国") || startsWith(end, "人民") || startsWith(end, "人大") || startsWith(end, "政协") || startsWith(end, "中央");
+  }
+
+  private boolean startsWith(int at, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (at + i >= tokens.text.length || tokens.text[at + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Few counts in Chinese numerals are items: only what an action makes, 完成四项, 办好十件. */
+  private boolean acted(int token, String unit) {
+    if (token == 0 || unit.isEmpty()) {
+      return false;
+    }
+    int before = token - 1;
+    if (tokens.has(before, Tag.bits(Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL, Tag.GROW))) {
+      return true;
+    }
+    boolean verb = tokens.has(before, Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD));
+    if (tokens.first(token) != '一') {
+      return verb;
+    }
+    return verb && tokens.has(before, Tag.bits(Tag.STRONG, Tag.ADD)) && !tokens.is(before, "实现") && !tokens.is(before, "打造") && !tokens.is(before, "实施") || tokens.is(before, "对接");
+  }
+
+  /** 14亿多人口, 上亿群众: nobody's target. */
+  private boolean populace(Amount amount, int behind, int limit) {
+    if (amount.low == null || amount.low.scale < Numeral.YI || amount.unitEnd > amount.unitStart) {
+      return false;
+    }
+    return startsWith(amount.end, "人口") || startsWith(amount.end, "中国") || startsWith(amount.end, "人民") || startsWith(amount.end, "群众");
   }
 
   /** 2.0, 3.0: a version. */
@@ -128,6 +192,14 @@ final class Exclusions {
     return false;
   }
 
+  /** A size inside a noun: 海拔1500米以上农村学校, 百万羽蛋鸡养殖项目. */
+  boolean insideNoun(int token, int limit) {
+    Amount amount = tokens.amount(token);
+    String unit = new String(tokens.text, amount.unitStart, amount.unitEnd - amount.unitStart);
+    Bounds bounds = Bounds.read(tokens, token, token, limit);
+    return unit.equals("级") || bareScale(amount) || sizeClass(token, unit, bounds, limit);
+  }
+
   private static boolean isMoney(String unit) {
     return unit.endsWith("元") || unit.isEmpty();
   }
@@ -183,20 +255,21 @@ final class Exclusions {
   }
 
   /** 平均受教育年限提高到14年, 压缩到4个工作日以内, 优良天数280天: a duration that is measured. */
-  private boolean measured(int token, Bounds bounds) {
-    int before = bounds.from() - 1;
-    if (before < 0) {
+  private boolean measured(int token, int region, Bounds bounds) {
+    if (startsWith(bounds.end(), "来") || startsWith(bounds.end(), "以来")) {
       return false;
     }
-    if (tokens.has(before, Tag.bits(Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL)) && !tokens.is(before, "为") && !tokens.is(before, "到") && !tokens.is(before, "至")) {
-      return true;
+    Predicate predicate = Predicate.read(tokens, bounds.from(), region);
+    if (predicate.verb >= 0 && tokens.length(predicate.verb) > 1 || predicate.verbIs(Tag.FALL)) {
+      return !tokens.has(predicate.verb, Tag.LIGHT) && !tokens.is(predicate.verb, "保持");
+    }
+    int before = predicate.from - 1;
+    if (before < region || tokens.kind(before) != Tokens.TEXT && tokens.kind(before) != Tokens.WORD) {
+      return false;
     }
     int end = tokens.end(before);
-    if (tokens.kind(before) != Tokens.TEXT && tokens.kind(before) != Tokens.WORD) {
-      return false;
-    }
     String tail = new String(tokens.text, Math.max(0, end - 2), Math.min(2, end));
-    return tail.equals("天数") || tail.equals("年限") || tail.equals("寿命") || tail.equals("时间") || tail.equals("时限") || tail.equals("时长");
+    return tail.equals("天数") || tail.equals("年限") || tail.equals("寿命") || tail.equals("时间") || tail.equals("时限") || tail.equals("时长") || tail.equals("天气");
   }
 
   private boolean descriptive(int token, int limit) {

@@ -36,7 +36,7 @@ final class Lexer {
       return latin(tokens, text, at);
     }
     long word = vocabulary.longest(text, at, text.length);
-    if (c == '第' || c == '前') {
+    if (c == '第' || c == '前' || c == '后') {
       Amount ordinal = amounts.ordinal(text, at, text.length);
       if (ordinal != null && (word < 0 || ordinal.end - at >= (int) (word >>> 32))) {
         return number(tokens, ordinal);
@@ -85,6 +85,9 @@ final class Lexer {
   private static byte mark(char c) {
     if (c >= 0x4E00 && c < 0xA000) {
       return Tokens.TEXT;
+    }
+    if (c >= '①' && c <= '⒛' || c >= 0xE000 && c < 0xF900) {
+      return Tokens.MARK;
     }
     switch (c) {
       case '，':
@@ -144,6 +147,11 @@ final class Lexer {
       case '·':
       case '■':
       case '●':
+      case '\t':
+      case '◆':
+      case '★':
+      case '\r':
+      case '\u3000':
         return Tokens.MARK;
       default:
         return Tokens.TEXT;

@@ -40,7 +40,35 @@ final class OutlineReader {
         start = true;
       }
     }
+    quietFront();
     return sections;
+  }
+
+  /** What stands before the first part is title and greeting, unless it is long. */
+  private void quietFront() {
+    if (sections.size() > 1) {
+      int length = tokens.start(sections.get(1).from());
+      if (length < FRONT || length * 8 < tokens.text.length) {
+        sections.set(0, Section.silent(0, year));
+      }
+    }
+  }
+
+  private static final int FRONT = 2500;
+  private static final String[] ANNEX = {"名词解释", "【名词解释", "（名词解释", "注释", "附件", "附：", "附注", "名词注释", "分享到", "上一篇", "下一篇", "相关文章", "有关名词", "政府工作报告名词解释", "《政府工作报告》名词", "【注释", "责任编辑", "扫一扫", "打印本页", "关闭窗口"};
+
+  private static boolean isAnnex(String head) {
+    for (String word : ANNEX) {
+      if (head.startsWith(word)) {
+        return true;
+      }
+    }
+    // [1]“上云企业”：…
+    if (head.length() > 4 && head.charAt(0) == '[') {
+      int close = head.indexOf(']');
+      return close > 1 && close < 5 && (head.indexOf('：') > close || head.startsWith("“", close + 1));
+    }
+    return false;
   }
 
   /** Headings as {first token, end token, level}. */
@@ -67,12 +95,14 @@ final class OutlineReader {
       }
       headings.add(new int[] {token, endToken, level(head, number)});
     }
-    Section read = heading && number != SUB ? byHeading(token, head) : null;
-    if (read == null) {
-      read = bySentence(token, head);
+    boolean annex = sections.get(sections.size() - 1).silent();
+    if (!annex && from * 3 > text.length && isAnnex(head)) {
+      sections.add(Section.silent(token, year));
+      return;
     }
-    if (read == null && heading && (head.startsWith("名词解释") || head.startsWith("附件") || head.startsWith("注释") || head.startsWith("附："))) {
-      read = Section.of(token, Part.OTHER, year);
+    Section read = heading && number != SUB && !(annex && number == 0) ? byHeading(token, head) : null;
+    if (read == null && !annex) {
+      read = bySentence(token, head);
     }
     if (read != null) {
       sections.add(read);
@@ -138,12 +168,12 @@ final class OutlineReader {
     if (Plans.last(plan).getYear() < year) {
       return Section.of(token, Part.REVIEW, year - 1);
     }
-    return new Section(token, Part.PLAN, Plans.last(plan).getYear(), Plans.first(plan), Plans.last(plan));
+    return new Section(token, Part.PLAN, Plans.last(plan).getYear(), Plans.first(plan), Plans.last(plan), false);
   }
 
   private Section fiveYears(int token) {
     Section one = Section.of(token, Part.PLAN, year);
-    return new Section(token, Part.PLAN, year + 4, one.first(), one.last().plusYears(4));
+    return new Section(token, Part.PLAN, year + 4, one.first(), one.last().plusYears(4), false);
   }
 
   /** 今年发展主要预期目标是, 建议今年全区…目标为, “十五五”时期经济社会发展主要目标. */

@@ -109,7 +109,7 @@ final class Predicate {
       if (tokens.has(token, MODIFIERS) && !tokens.has(token, VERBS & ~Tag.ADVERB.bit) ) {
         note(token);
         at--;
-      } else if (tokens.has(token, Tag.DE) && token > first && tokens.isDate(token - 1)) {
+      } else if (tokens.has(token, Tag.DE) && token > first && (tokens.isDate(token - 1) || tokens.has(token - 1, Tag.TIME))) {
         at -= 2;
       } else {
         break;

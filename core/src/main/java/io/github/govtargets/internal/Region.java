@@ -169,7 +169,7 @@ final class Region {
   /** 未来科技城招引重大项目: a subject before a verb that governs. */
   private boolean strong() {
     for (int token = to - 2; token > from; token--) {
-      if (tokens.has(token, Tag.STRONG) && governs(token) && !morpheme(token + 1) && !tokens.has(token - 1, Tag.DE)) {
+      if (tokens.has(token, Tag.STRONG) && !tokens.has(token, Tag.ADD) && governs(token) && !morpheme(token + 1) && !tokens.has(token - 1, Tag.DE)) {
         verb = token;
         verbEnd = token + 1;
         from = token + 1;

@@ -58,7 +58,7 @@ final class RightNoun {
       case Tokens.UNREADABLE:
         return true;
       case Tokens.NUMBER:
-        return tokens.isQuantity(token);
+        return tokens.isQuantity(token) && !new Exclusions(tokens).insideNoun(token, limit);
       default:
         break;
     }

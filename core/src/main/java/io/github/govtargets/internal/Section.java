@@ -11,9 +11,17 @@ import java.time.LocalDate;
  * @param year the year that it speaks of
  * @param first first day of the period
  * @param last last day of the period
+ * @param silent whether no statement is read from it: a glossary, a list of links
  */
-record Section(int from, Part part, int year, LocalDate first, LocalDate last) {
+record Section(
+    int from, Part part, int year, LocalDate first, LocalDate last, boolean silent) {
   static Section of(int from, Part part, int year) {
-    return new Section(from, part, year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return new Section(from, part, year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false);
+  }
+
+  /** What surrounds a report: its numbers are mentions. */
+  static Section silent(int from, int year) {
+    return new Section(
+        from, Part.OTHER, year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), true);
   }
 }

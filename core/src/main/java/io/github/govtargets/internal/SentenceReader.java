@@ -62,12 +62,26 @@ final class SentenceReader {
 
   /** Reads the sentence of the tokens {@code [from, to)}. */
   void read(int from, int to, Section section) {
+    if (section.silent()) {
+      silent(from, to);
+      return;
+    }
     this.section = section;
     sentence = from;
     limit = to;
     startSentence(from);
     for (int token = from; token < to; ) {
       token = step(token);
+    }
+  }
+
+  /** Outside the report's own text every number is a mention. */
+  private void silent(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (tokens.kind(token) == Tokens.NUMBER) {
+        MentionReason reason = exclusions.sort(token);
+        drafts.mention(token, reason == null ? MentionReason.BACKGROUND : reason);
+      }
     }
   }
 
@@ -240,7 +254,7 @@ final class SentenceReader {
       }
     }
     if (tokens.has(token, Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS, Tag.PRE_LEAST, Tag.PRE_MOST))) {
-      int end = states.comparisonEnd(token, limit);
+      int end = states.comparisonEnd(token, region, limit);
       if (end > token) {
         return comparison(token, end);
       }
@@ -273,7 +287,7 @@ final class SentenceReader {
 
   private int quantity(int token) {
     Bounds bounds = Bounds.read(tokens, token, region, limit);
-    MentionReason reason = exclusions.quantity(token, sentence, limit, bounds);
+    MentionReason reason = exclusions.quantity(token, sentence, region, limit, bounds);
     if (reason != null) {
       drafts.mention(token, reason);
       if (bounds.endToken() < limit && tokens.has(bounds.endToken(), Tag.DE)) {
@@ -303,7 +317,10 @@ final class SentenceReader {
   /** 从47.5%, 由2020年的51%: the value that a change starts at. */
   private boolean isFrom(int token, Bounds bounds) {
     int at = bounds.from() - 1;
-    while (at > region && (tokens.has(at, Tag.DE) || tokens.isDate(at) || tokens.has(at, Tag.ADVERB) || tokens.has(at, Tag.TIME))) {
+    boolean toward = toward(token);
+    int chars = 0;
+    while (toward && at > region && chars < 12 && tokens.kind(at) == Tokens.TEXT || at > region && (tokens.has(at, Tag.DE) || tokens.isDate(at) || tokens.has(at, Tag.ADVERB) || tokens.has(at, Tag.TIME))) {
+      chars += tokens.length(at);
       at--;
     }
     boolean from = at >= region && tokens.has(at, Tag.FROM);
@@ -330,6 +347,20 @@ final class SentenceReader {
     return false;
   }
 
+  /** 提高到 before the clause ends. */
+  private boolean toward(int token) {
+    for (int i = token + 1; i < limit; i++) {
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.COMMA || kind == Tokens.SEMICOLON || kind == Tokens.LIST) {
+        return false;
+      }
+      if (tokens.has(i, Tag.TO)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The numbers of a list of bare values that starts at {@code token}: 8%、15%以上. */
   private List<Integer> values(int token, Bounds bounds) {
     List<Integer> values = new ArrayList<>(2);
@@ -344,7 +375,7 @@ final class SentenceReader {
         break;
       }
       Bounds more = Bounds.read(tokens, next, at + 1, limit);
-      if (exclusions.quantity(next, sentence, limit, more) != null || RightNoun.from(RightNoun.read(tokens, more.endToken(), limit)) < RightNoun.to(RightNoun.read(tokens, more.endToken(), limit)) && !isRelative(tokens.amount(next))) {
+      if (exclusions.quantity(next, sentence, at + 1, limit, more) != null || RightNoun.from(RightNoun.read(tokens, more.endToken(), limit)) < RightNoun.to(RightNoun.read(tokens, more.endToken(), limit)) && !isRelative(tokens.amount(next))) {
         break;
       }
       values.add(next);
@@ -413,6 +444,9 @@ final class SentenceReader {
         subject = List.of(names.of(RightNoun.from(noun), RightNoun.to(noun)));
         nounEnd = RightNoun.to(noun);
         right = true;
+      } else if (verb >= 0) {
+        // 惠及5700多万人次: nothing but the action says what is counted
+        subject = List.of(names.of(verb, verbEnd));
       } else {
         drafts.mention(token, MentionReason.UNREAD);
         region = bounds.endToken();
@@ -683,13 +717,9 @@ final class SentenceReader {
       nameEnd--;
     }
     Region read = Region.read(tokens, region, nameEnd, predicate);
-    boolean each = false;
-    for (int i = nameEnd; i < scope; i++) {
-      each |= tokens.has(i, Tag.EACH);
-    }
-    List<Name> subject = read.isEmpty() ? subjects : each ? names.members(read.from, read.to, false) : List.of(names.of(read.from, read.to));
+    List<Name> subject = read.isEmpty() ? subjects : names.members(read.from, read.to, false);
     if (subject.size() == 1 && !subjects.isEmpty() && states.isRateNoun(subject.get(0).key())) {
-      subject = names.rates(subjects, subject.get(0));
+      subject = names.rates(series.size() > 1 ? series : subjects, subject.get(0));
     } else if (subject.size() == 1 && !subjects.isEmpty() && states.isTotal(subject.get(0).key())) {
       subject = subjects;
     } else if (subject.isEmpty()) {

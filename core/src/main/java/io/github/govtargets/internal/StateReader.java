@@ -144,17 +144,38 @@ final class StateReader {
       if (kind == Tokens.COMMA || kind == Tokens.SEMICOLON || kind == Tokens.STOP || kind == Tokens.LIST) {
         return 0;
       }
+      if ((tokens.is(i, "与") || tokens.is(i, "同")) && !tokens.has(i, Tag.SYNC)) {
+        return 0;
+      }
       if (tokens.has(i, Tag.SYNC)) {
-        return i > token + 1 ? i : 0;
+        return i > token + 1 && stands(i + 1, limit) ? i : 0;
       }
     }
     return 0;
   }
 
+  /** 经济增速总体高于东部地区: the subject itself is a rate. */
+  private boolean rateBefore(int token, int region) {
+    for (int i = token - 1; i >= region && i > token - 4; i--) {
+      if (tokens.has(i, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean stands(int token, int limit) {
+    if (token >= limit) {
+      return true;
+    }
+    byte kind = tokens.kind(token);
+    return kind != Tokens.TEXT && kind != Tokens.WORD && kind != Tokens.LATIN;
+  }
+
   /** The end of the reference behind 高于 at {@code token}: 全国平均水平; or {@code token}. */
-  int comparisonEnd(int token, int limit) {
+  int comparisonEnd(int token, int region, int limit) {
     int i = token + 1;
-    boolean anchored = false;
+    boolean anchored = rateBefore(token, region);
     if (tokens.length(token) < 2) {
       return token;
     }
