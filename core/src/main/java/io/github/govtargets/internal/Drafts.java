@@ -40,6 +40,16 @@ final class Drafts {
     }
   }
 
+  /** Marks the number that starts where {@code amount} does. */
+  void use(Amount amount) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.start(i) == amount.start) {
+        used[i] = true;
+        return;
+      }
+    }
+  }
+
   boolean isUsed(int token) {
     return used[token];
   }

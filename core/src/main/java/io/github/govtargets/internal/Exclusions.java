@@ -47,7 +47,11 @@ final class Exclusions {
     if (session(token, unit, limit)) {
       return MentionReason.ORDINAL;
     }
-    if (bareScale(amount) && bounds.from() == token && !unit.endsWith("元")) {
+    if (startsWith(amount.end, "人制")) {
+      return MentionReason.NAME;
+    }
+    if (bareScale(amount) && bounds.from() == token
+        && (!unit.endsWith("元") || token > 0 && tokens.kind(token - 1) == Tokens.NUMBER || token > 0 && tokens.kind(token - 1) == Tokens.LIST)) {
       return MentionReason.SIZE_CLASS;
     }
     if (amount.low != null && amount.low.chinese && amount.low.unit.isEmpty() && amount.low.scale < Numeral.WAN
@@ -77,7 +81,7 @@ final class Exclusions {
     if (bounds.from() > 0 && focused(bounds.from() - 1)) {
       return MentionReason.BACKGROUND;
     }
-    if (descriptive(behind, limit) && !unit.equals("%")) {
+    if (descriptive(behind, limit) && !unit.equals("%") && !unit.endsWith("元")) {
       return MentionReason.BACKGROUND;
     }
     return null;
@@ -115,6 +119,10 @@ final class Exclusions {
     int before = token - 1;
     if (tokens.has(before, Tag.bits(Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL, Tag.GROW))) {
       return true;
+    }
+    if (before > 0 && tokens.kind(before) == Tokens.TEXT && tokens.length(before) <= 3) {
+      // 对接北京一所科研机构
+      before--;
     }
     boolean verb = tokens.has(before, Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD));
     if (tokens.first(token) != '一') {
@@ -174,9 +182,13 @@ final class Exclusions {
     }
     boolean measure = isMoney(unit) || isMeasure(unit);
     if (measure && tokens.has(behind, Tag.DE) && !unit.equals("%")) {
-      return true;
+      return isMoney(unit) || countFollows(behind, limit);
     }
-    return over && noun && (measure || isAge(unit) || (unit.equals("人") || unit.equals("户")) && countFollows(behind, limit));
+    return over && noun && (measure || isAge(unit) || (unit.equals("人") || unit.equals("户")) && (countFollows(behind, limit) || !verbBefore(token)));
+  }
+
+  private boolean verbBefore(int token) {
+    return token > 0 && tokens.has(token - 1, Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL));
   }
 
   private boolean countFollows(int token, int limit) {

@@ -72,6 +72,12 @@ final class Names {
     return "“”‘’《》「」『』\" \n".indexOf(c) >= 0;
   }
 
+  /** Two stretches as one name. */
+  Name joined(Name first, Name second) {
+    return new Name(
+        first.name() + second.name(), first.key() + second.key(), second.start(), second.end());
+  }
+
   /** The members of a list of nouns, each completed with the head that they share. */
   List<Name> members(int from, int to, boolean compounds) {
     List<int[]> parts = parts(from, to);
@@ -82,7 +88,7 @@ final class Names {
     int[] last = parts.get(parts.size() - 1);
     int headStart = headStart(last);
     for (int[] part : parts) {
-      if (part == last || headStart < 0 || hasHead(part)) {
+      if (part == last || headStart < 0 || hasHead(part) || hasVerb(part)) {
         names.add(of(part[0], part[1]));
       } else {
         Name own = of(part[0], part[1]);
@@ -92,6 +98,22 @@ final class Names {
       }
     }
     return names;
+  }
+
+  /** 生产总值、固定资产投资两项主要数据: the count sums the list up; the end of the list itself. */
+  private int counted(int from, int to) {
+    int lists = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens.kind(i) == Tokens.LIST) {
+        lists++;
+      } else if (lists > 0 && tokens.isQuantity(i)) {
+        Numeral number = tokens.amount(i).low;
+        boolean sums = number != null && number.scale == 1 && number.amount.precision() < 3 && number.amount.scale() <= 0
+            && number.amount.intValue() == lists + 1;
+        return sums ? i : to;
+      }
+    }
+    return to;
   }
 
   /** The members of a list as they stand. */
@@ -104,6 +126,10 @@ final class Names {
   }
 
   private List<int[]> parts(int from, int to) {
+    int end = counted(from, to);
+    if (end < to) {
+      return parts(from, end);
+    }
     List<int[]> parts = new ArrayList<>();
     int start = from;
     int depth = 0;
@@ -161,6 +187,15 @@ final class Names {
       }
     }
     return -1;
+  }
+
+  private boolean hasVerb(int[] part) {
+    for (int i = part[0]; i < part[1]; i++) {
+      if (tokens.has(i, Tag.bits(Tag.ACT, Tag.CAUSATIVE)) && !tokens.has(i, Tag.PLAIN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasHead(int[] part) {

@@ -13,7 +13,7 @@ final class OutlineReader {
   private static final int HEAD = 48;
   private static final String[] REVIEW = {"回顾", "总结", "成就", "成效", "完成情况", "主要工作情况", "工作情况", "成绩", "建设成果"};
   private static final String[] GOALS = {
-    "目标", "任务", "安排", "总体要求", "重点工作", "工作重点", "总体思路", "总体部署", "重大举措", "政策取向", "建议", "主要工作", "工作思路", "发展思路", "政府工作", "发展要求", "工作总体"
+    "目标", "任务", "安排", "总体要求", "重点工作", "工作重点", "总体思路", "总体部署", "重大举措", "政策取向", "建议", "主要工作", "工作思路", "发展思路", "发展要求", "工作总体"
   };
 
   private final Tokens tokens;
@@ -134,6 +134,9 @@ final class OutlineReader {
     }
     if (title.length() > 40) {
       title = title.substring(0, 40);
+    }
+    if (title.contains("工作报告")) {
+      return null;
     }
     int review = last(title, REVIEW);
     int goals = last(title, GOALS);

@@ -66,7 +66,7 @@ final class Predicate {
   static Predicate read(Tokens tokens, int to, int first) {
     Predicate read = new Predicate(tokens, first);
     int at = read.modifiers(to);
-    if (at > first && tokens.has(at - 1, VERBS)) {
+    if (at > first && tokens.has(at - 1, VERBS) && !(at - 1 == first && tokens.is(first, "为"))) {
       at--;
       read.verb = at;
       at = read.modifiers(at);

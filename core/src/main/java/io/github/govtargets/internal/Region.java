@@ -52,9 +52,18 @@ final class Region {
    * @param predicate the predicate behind them; a verb before the subject of 增长 stays in its name
    */
   static Region read(Tokens tokens, int from, int to, Predicate predicate) {
+    return read(tokens, from, to, predicate, false);
+  }
+
+  /** As {@link #read}, with the verbs of the subject left in its name: 吸引外资居世界前列. */
+  static Region whole(Tokens tokens, int from, int to, Predicate predicate) {
+    return read(tokens, from, to, predicate, true);
+  }
+
+  private static Region read(Tokens tokens, int from, int to, Predicate predicate, boolean whole) {
     Region region = new Region(tokens, from, to);
     boolean rate =
-        predicate.rate >= 0
+        whole || predicate.rate >= 0
             || predicate.verb >= 0
                 && tokens.has(predicate.verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE));
     region.adverbial = predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD);
@@ -80,12 +89,15 @@ final class Region {
       if (tokens.has(from, Tag.AMONG)) {
         among = true;
       }
+      if (tokens.has(from, Tag.SCOPE) && from + 1 < to && tokens.has(from + 1, Tag.CONJ)) {
+        return;
+      }
       boolean mark =
           kind == Tokens.COMMA || kind == Tokens.LIST || kind == Tokens.COLON || kind == Tokens.MARK
               || kind == Tokens.CLOSE || kind == Tokens.CLOSE_QUOTE || kind == Tokens.SEMICOLON || kind == Tokens.BREAK;
       if (mark || tokens.isDate(from) || tokens.has(from, OPENERS) && !tokens.has(from, VERBS)) {
         from++;
-      } else if (isDateTail(from)) {
+      } else if (isDateTail(from) || isSpan(from)) {
         from++;
       } else if (ordinal()) {
         from++;
@@ -95,11 +107,22 @@ final class Region {
     }
   }
 
+  /** 五年, 十年 before a name say how long. */
+  private boolean isSpan(int token) {
+    if (!tokens.isQuantity(token)) {
+      return false;
+    }
+    Amount amount = tokens.amount(token);
+    return amount.unitEnd == amount.unitStart + 1
+        && tokens.text[amount.unitStart] == '年'
+        && amount.end == amount.unitEnd;
+  }
+
   /** 一是, 二要; the letters behind a date: 底, 末, 至. */
   private boolean isDateTail(int token) {
     return tokens.kind(token) == Tokens.TEXT
         && tokens.length(token) == 1
-        && "底末前初至到年是要又".indexOf(tokens.first(token)) >= 0;
+        && "底末前初至到年是要又来".indexOf(tokens.first(token)) >= 0;
   }
 
   private boolean ordinal() {
@@ -118,6 +141,10 @@ final class Region {
         if (verb < 0) {
           verb = from;
         } else if (!joined) {
+          if (from == to - 1 && tokens.has(from, VERBS)) {
+            verbEnd = to;
+            from = to;
+          }
           return;
         }
         verbEnd = from + 1;
@@ -129,6 +156,10 @@ final class Region {
         }
         openers();
       } else if (verb >= 0) {
+        if (from == to - 1 && tokens.has(from, VERBS)) {
+          verbEnd = to;
+          from = to;
+        }
         return;
       } else if (tokens.has(from, Tag.CAUSATIVE)) {
         from++;
@@ -189,6 +220,12 @@ final class Region {
 
   /** A verb inside: 围绕重点领域开展职业技能培训; the last one with words behind it governs. */
   private boolean inner() {
+    if (to - 1 > from && tokens.has(to - 1, Tag.ACT) && tokens.has(to - 1, Tag.STRONG)) {
+      verb = to - 1;
+      verbEnd = to;
+      from = to;
+      return true;
+    }
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, VERBS) && !tokens.has(token, Tag.PLAIN) && governs(token) && !morpheme(token + 1)) {
         verb = token;
@@ -210,12 +247,22 @@ final class Region {
   /** 全球人工智能技术大会、世界生命科技大会等品牌活动: the name is what stands behind 等. */
   private void etc() {
     for (int token = to - 1; token >= from; token--) {
-      if (tokens.has(token, Tag.ETC)) {
+      if (tokens.has(token, Tag.ETC) && (token == to - 1 || lists(token))) {
         list = token == to - 1;
         from = token + 1;
         return;
       }
     }
+  }
+
+  private boolean lists(int etc) {
+    for (int token = from; token < etc; token++) {
+      byte kind = tokens.kind(token);
+      if (kind == Tokens.LIST || kind == Tokens.CLOSE_QUOTE || tokens.has(token, Tag.CONJ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 具有较强创新能力和核心竞争力的文化企业: a long attribute is no part of the name. */

@@ -62,6 +62,9 @@ final class RightNoun {
       default:
         break;
     }
+    if (token == from && tokens.has(token, Tag.CONJ)) {
+      return true;
+    }
     if (tokens.has(token, Tag.HONOUR) && token > from) {
       return false;
     }

@@ -222,6 +222,9 @@ final class SentenceReader {
     if (!baseline) {
       past |= read.past();
       time = read;
+      if (!hasText(region, read.from())) {
+        region = Math.max(region, read.to());
+      }
     }
     return Math.max(read.to(), read.from() + 1);
   }
@@ -287,6 +290,11 @@ final class SentenceReader {
 
   private int quantity(int token) {
     Bounds bounds = Bounds.read(tokens, token, region, limit);
+    if (isFrom(token, bounds)) {
+      fromValue = tokens.amount(token);
+      drafts.mention(token, MentionReason.REFERENCE_VALUE);
+      return bounds.endToken();
+    }
     MentionReason reason = exclusions.quantity(token, sentence, region, limit, bounds);
     if (reason != null) {
       drafts.mention(token, reason);
@@ -295,11 +303,6 @@ final class SentenceReader {
         region = bounds.endToken() + 1;
       }
       return bounds.endToken();
-    }
-    if (isFrom(token, bounds)) {
-      fromValue = tokens.amount(token);
-      drafts.mention(token, MentionReason.REFERENCE_VALUE);
-      return token + 1;
     }
     List<Integer> values = values(token, bounds);
     return items(token, bounds, values);
@@ -413,13 +416,17 @@ final class SentenceReader {
     boolean right = false;
     long noun = RightNoun.read(tokens, bounds.endToken(), limit);
     boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun);
-    boolean apposed = hasNoun && !relative && values.size() == 1 && read.hasVerb() && listed(read) && predicate.isEmpty();
+    boolean apposed = hasNoun && !relative && values.size() == 1 && listed(read) && predicate.isEmpty();
     if (apposed) {
       read.from = read.to;
     }
     boolean nounVerb = predicate.isEmpty() || predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD) || predicate.verbIs(Tag.ACT);
     if (read.isEmpty() && hasNoun && values.size() == 1 && (nounVerb || !predicate.verbIs(Tag.GROW) && read.hasVerb()) && !(relative && !tokens.has(bounds.endToken(), Tag.DE) && predicate.verb >= 0 && !predicate.verbIs(Tag.LIGHT))) {
       subject = List.of(names.of(RightNoun.from(noun), RightNoun.to(noun)));
+      nounEnd = RightNoun.to(noun);
+      right = true;
+    } else if (hasNoun && !relative && predicate.isEmpty() && values.size() == 1 && isPlace(read)) {
+      subject = List.of(names.joined(names.of(read.from, read.to), names.of(RightNoun.from(noun), RightNoun.to(noun))));
       nounEnd = RightNoun.to(noun);
       right = true;
     } else if (!read.isEmpty()) {
@@ -438,6 +445,13 @@ final class SentenceReader {
       verbEnd = read.verbEnd;
     } else if (!listed) {
       verb = -1;
+    }
+    if (read.isEmpty() && !right && read.hasVerb() && predicate.isEmpty() && !relative) {
+      subject = List.of(byVerb(read));
+    }
+    if (relative && !right && predicate.isEmpty() && subject.size() == 1 && usedFor(bounds.endToken())) {
+      noun = RightNoun.read(tokens, bounds.endToken(), limit);
+      subject = List.of(names.joined(subject.get(0), names.of(bounds.endToken(), RightNoun.to(noun))));
     }
     if (subject.isEmpty()) {
       if (hasNoun && !relative) {
@@ -472,6 +486,40 @@ final class SentenceReader {
       }
     }
     return false;
+  }
+
+  private boolean usedFor(int token) {
+    return token < limit && tokens.is(token, "用于");
+  }
+
+  /** 培训8300万人次 names what was done; 竣工8560套 goes with the noun of 开工 (GUIDE rule 15). */
+  private Name byVerb(Region read) {
+    Name action = names.of(read.verb, read.verbEnd);
+    if (tokens.has(read.verb, Tag.bits(Tag.ADD, Tag.LIGHT, Tag.RISE, Tag.FALL)) && !subjects.isEmpty()) {
+      return subjects.get(0);
+    }
+    if (!subjects.isEmpty()) {
+      Name before = subjects.get(0);
+      for (String stage : STAGES) {
+        if (before.key().endsWith(stage) && isStage(action.key())) {
+          int cut = before.name().length() - stage.length();
+          return new Name(before.name().substring(0, cut) + action.name(), before.key().substring(0, cut) + action.key(), action.start(), action.end());
+        }
+      }
+    }
+    return action;
+  }
+
+  private static final String[] STAGES = {"开工", "竣工", "投用", "交付", "投产"};
+
+  private static boolean isStage(String key) {
+    return List.of(STAGES).contains(key);
+  }
+
+  /** 省定20项民心工程, 省外12所大学: two letters before the count say whose. */
+  private boolean isPlace(Region read) {
+    int length = read.isEmpty() ? 0 : tokens.end(read.to - 1) - tokens.start(read.from);
+    return length == 2 && read.to - read.from == 1 && tokens.kind(read.from) == Tokens.TEXT;
   }
 
   private void follow(List<Name> named, boolean carried) {
@@ -593,8 +641,11 @@ final class SentenceReader {
       draft.actionEnd = tokens.end(verbEnd - 1);
       draft.role(RoleName.ACTION, draft.actionStart, draft.actionEnd);
     }
-    if (fromValue != null) {
-      draft.from = fromValue;
+    Amount began = fromValue;
+    if (began != null) {
+      draft.from = began;
+      draft.role(RoleName.BASELINE, began.start, began.end);
+      drafts.use(began);
     }
     finish(draft);
     draft.end = Math.max(draft.end, bounds.end());
@@ -716,13 +767,14 @@ final class SentenceReader {
     while (nameEnd > region && tokens.has(nameEnd - 1, Tag.bits(Tag.RANK_VERB, Tag.EACH, Tag.ADVERB, Tag.ENSURE, Tag.STRIVE, Tag.CONJ, Tag.TO, Tag.KEEP))) {
       nameEnd--;
     }
-    Region read = Region.read(tokens, region, nameEnd, predicate);
+    Region read = Region.whole(tokens, region, nameEnd, predicate);
     List<Name> subject = read.isEmpty() ? subjects : names.members(read.from, read.to, false);
     if (subject.size() == 1 && !subjects.isEmpty() && states.isRateNoun(subject.get(0).key())) {
       subject = names.rates(series.size() > 1 ? series : subjects, subject.get(0));
     } else if (subject.size() == 1 && !subjects.isEmpty() && states.isTotal(subject.get(0).key())) {
       subject = subjects;
     } else if (subject.isEmpty()) {
+      region = end;
       return end;
     }
     for (Name name : subject) {
@@ -756,7 +808,7 @@ final class SentenceReader {
       referenceEnd--;
     }
     Predicate none = Predicate.read(tokens, token, token);
-    Region read = Region.read(tokens, region, token, none);
+    Region read = Region.whole(tokens, region, token, none);
     if (read.isEmpty()) {
       return token + 1;
     }
@@ -786,7 +838,7 @@ final class SentenceReader {
   /** 高于全国平均水平, 快于经济增长, 低于省市平均水平. */
   private int comparison(int token, int end) {
     Predicate none = Predicate.read(tokens, token, region);
-    Region read = Region.read(tokens, region, none.from, none);
+    Region read = Region.whole(tokens, region, none.from, none);
     List<Name> subject = read.isEmpty() ? subjects : none.each ? names.members(read.from, read.to, false) : List.of(names.of(read.from, read.to));
     if (subject.isEmpty()) {
       return token + 1;

@@ -120,6 +120,15 @@ final class StateReader {
 
   /** The first token of the place among whom: 全省 in 居全省第一. */
   int scopeStart(int token, int region) {
+    for (int i = token - 1; i >= region && i >= token - 5; i--) {
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.COMMA || kind == Tokens.LIST) {
+        break;
+      }
+      if (tokens.has(i, Tag.RANK_VERB)) {
+        return i + 1;
+      }
+    }
     int from = token;
     while (from > region && (tokens.has(from - 1, Tag.SCOPE) || tokens.is(from - 1, "世界"))) {
       from--;
