@@ -4,6 +4,7 @@ import io.github.govtargets.model.Baseline;
 import io.github.govtargets.model.BaselineKind;
 import io.github.govtargets.model.MentionReason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,46 +13,38 @@ final class Drafts {
   final List<Draft> drafts = new ArrayList<>();
   private final Tokens tokens;
   private final Names names;
-  private final boolean[] used;
   private final @Nullable MentionReason[] reasons;
 
   Drafts(Tokens tokens, Names names) {
     this.tokens = tokens;
     this.names = names;
-    this.used = new boolean[tokens.size()];
     this.reasons = new MentionReason[tokens.size()];
   }
 
   void add(Draft draft) {
-    drafts.add(draft);
+    if (!draft.name.key().isBlank()) {
+      drafts.add(draft);
+    }
   }
 
   void mention(int token, MentionReason reason) {
     reasons[token] = reason;
   }
 
-  void use(int token) {
-    used[token] = true;
-  }
-
-  void use(TimeExpression time) {
-    for (int i = time.from(); i < time.to(); i++) {
-      used[i] = true;
-    }
-  }
-
-  /** Marks the number that starts where {@code amount} does. */
-  void use(Amount amount) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.start(i) == amount.start) {
-        used[i] = true;
-        return;
+  /** The numbers that no role of a draft covers: those are mentions. */
+  boolean[] uncovered() {
+    boolean[] covered = new boolean[tokens.text.length];
+    for (Draft draft : drafts) {
+      for (int[] role : draft.roles) {
+        Arrays.fill(covered, role[1], role[2], true);
       }
     }
-  }
-
-  boolean isUsed(int token) {
-    return used[token];
+    boolean[] uncovered = new boolean[tokens.size()];
+    for (int token = 0; token < uncovered.length; token++) {
+      uncovered[token] =
+          tokens.kind(token) == Tokens.NUMBER && !covered[tokens.start(token)];
+    }
+    return uncovered;
   }
 
   MentionReason reason(int token) {
@@ -84,6 +77,5 @@ final class Drafts {
       draft.role(io.github.govtargets.model.RoleName.MARGIN, amount.start, bounds.end());
       draft.end = Math.max(draft.end, bounds.end());
     }
-    used[token] = true;
   }
 }

@@ -88,6 +88,9 @@ final class Names {
     int[] last = parts.get(parts.size() - 1);
     int headStart = headStart(last);
     for (int[] part : parts) {
+      if (of(part[0], part[1]).key().isBlank()) {
+        continue;
+      }
       if (part == last || headStart < 0 || hasHead(part) || hasVerb(part)) {
         names.add(of(part[0], part[1]));
       } else {

@@ -453,6 +453,9 @@ final class SentenceReader {
       noun = RightNoun.read(tokens, bounds.endToken(), limit);
       subject = List.of(names.joined(subject.get(0), names.of(bounds.endToken(), RightNoun.to(noun))));
     }
+    if (!subject.isEmpty() && subject.get(0).key().isBlank()) {
+      subject = List.of();
+    }
     if (subject.isEmpty()) {
       if (hasNoun && !relative) {
         subject = List.of(names.of(RightNoun.from(noun), RightNoun.to(noun)));
@@ -645,14 +648,12 @@ final class SentenceReader {
     if (began != null) {
       draft.from = began;
       draft.role(RoleName.BASELINE, began.start, began.end);
-      drafts.use(began);
     }
     finish(draft);
     draft.end = Math.max(draft.end, bounds.end());
     if (right) {
       draft.end = Math.max(draft.end, name.end());
     }
-    drafts.use(token);
   }
 
   private void wording(Draft draft, int start, int end) {
@@ -678,11 +679,9 @@ final class SentenceReader {
       if (said.due() && draft.goal) {
         draft.due = said;
         draft.role(RoleName.DEADLINE, said.start(), said.end());
-        drafts.use(said);
       } else {
         draft.period = said;
         draft.role(RoleName.PERIOD, said.start(), said.end());
-        drafts.use(said);
       }
     }
     if (among && whole != null) {
@@ -791,9 +790,6 @@ final class SentenceReader {
       draft.wording.add(new int[] {draft.at, draft.atEnd});
       draft.role(RoleName.POSITION, draft.at, draft.atEnd);
       finish(draft);
-    }
-    if (tokens.kind(token) == Tokens.NUMBER) {
-      drafts.use(token);
     }
     subjects = subject;
     firmUsed = true;

@@ -87,8 +87,9 @@ public final class TextReader {
       }
       reading.addFindings(assembler.finding(draft, stack));
     }
+    boolean[] mentioned = drafts.uncovered();
     for (int token = 0; token < tokens.size(); token++) {
-      if (tokens.kind(token) == Tokens.NUMBER && !drafts.isUsed(token)) {
+      if (mentioned[token]) {
         reading.addMentions(assembler.mention(token, drafts.reason(token)));
       }
     }
