@@ -58,6 +58,9 @@ final class Exclusions {
         && bounds.from() == token && !acted(token, unit)) {
       return MentionReason.BACKGROUND;
     }
+    if (unit.isEmpty() && amount.low != null && amount.low.amount.precision() >= 8) {
+      return MentionReason.NAME;
+    }
     if (populace(amount, behind, limit)) {
       return MentionReason.BACKGROUND;
     }

@@ -75,6 +75,13 @@ final class Region {
     return region;
   }
 
+  /** Whether nothing in {@code [from, to)} can be part of a name. */
+  static boolean opens(Tokens tokens, int from, int to) {
+    Region region = new Region(tokens, from, Math.max(from, to));
+    region.openers();
+    return region.isEmpty();
+  }
+
   boolean isEmpty() {
     return from >= to;
   }

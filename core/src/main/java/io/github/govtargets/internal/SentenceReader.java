@@ -32,6 +32,8 @@ final class SentenceReader {
   /** First token that the next value's region may hold. */
   private int region;
   private int segment;
+  /** First token of the clause part before this one; {@code segment} where there is none. */
+  private int previous;
   private List<Name> subjects = List.of();
   /** The names of a list of items so far: what 分别 and 均 without names of their own take up. */
   private List<Name> series = new ArrayList<>();
@@ -97,6 +99,7 @@ final class SentenceReader {
   private void startClause(int from) {
     region = from;
     segment = from;
+    previous = from;
     verb = -1;
     listed = false;
     whole = null;
@@ -118,6 +121,7 @@ final class SentenceReader {
     }
     firmUsed = false;
     region = from;
+    previous = segment;
     segment = from;
     fromValue = null;
     listed = false;
@@ -222,7 +226,7 @@ final class SentenceReader {
     if (!baseline) {
       past |= read.past();
       time = read;
-      if (!hasText(region, read.from())) {
+      if (Region.opens(tokens, region, read.from())) {
         region = Math.max(region, read.to());
       }
     }
@@ -308,6 +312,11 @@ final class SentenceReader {
     return items(token, bounds, values);
   }
 
+  private Bounds lastBounds(List<Integer> values, Bounds first) {
+    int last = values.get(values.size() - 1);
+    return values.size() == 1 ? first : Bounds.read(tokens, last, last, limit);
+  }
+
   private void keepVerb(int token) {
     Region read = Region.read(tokens, region, token, Predicate.read(tokens, token, token));
     if (read.hasVerb()) {
@@ -369,16 +378,16 @@ final class SentenceReader {
     List<Integer> values = new ArrayList<>(2);
     values.add(token);
     int at = bounds.endToken();
-    while (at + 1 < limit && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ))) {
-      int next = at + 1;
+    while (at + 1 < limit && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ) || tokens.isQuantity(at))) {
+      int next = tokens.isQuantity(at) ? at : at + 1;
       if (next < limit && tokens.has(next, Tag.bits(Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_MOST, Tag.PRE_LESS, Tag.PRE_ABOUT))) {
         next++;
       }
       if (next >= limit || !tokens.isQuantity(next)) {
         break;
       }
-      Bounds more = Bounds.read(tokens, next, at + 1, limit);
-      if (exclusions.quantity(next, sentence, at + 1, limit, more) != null || RightNoun.from(RightNoun.read(tokens, more.endToken(), limit)) < RightNoun.to(RightNoun.read(tokens, more.endToken(), limit)) && !isRelative(tokens.amount(next))) {
+      Bounds more = Bounds.read(tokens, next, Math.min(next, at + 1), limit);
+      if (exclusions.quantity(next, sentence, at + 1, limit, more) != null) {
         break;
       }
       values.add(next);
@@ -414,14 +423,14 @@ final class SentenceReader {
     List<Name> subject;
     int nounEnd = bounds.endToken();
     boolean right = false;
-    long noun = RightNoun.read(tokens, bounds.endToken(), limit);
+    long noun = RightNoun.read(tokens, lastBounds(values, bounds).endToken(), limit);
     boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun);
     boolean apposed = hasNoun && !relative && values.size() == 1 && listed(read) && predicate.isEmpty();
     if (apposed) {
       read.from = read.to;
     }
     boolean nounVerb = predicate.isEmpty() || predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD) || predicate.verbIs(Tag.ACT);
-    if (read.isEmpty() && hasNoun && values.size() == 1 && (nounVerb || !predicate.verbIs(Tag.GROW) && read.hasVerb()) && !(relative && !tokens.has(bounds.endToken(), Tag.DE) && predicate.verb >= 0 && !predicate.verbIs(Tag.LIGHT))) {
+    if (read.isEmpty() && hasNoun && (values.size() == 1 || !relative && !predicate.respectively) && (nounVerb || !predicate.verbIs(Tag.GROW) && read.hasVerb()) && !(relative && !tokens.has(bounds.endToken(), Tag.DE) && predicate.verb >= 0 && !predicate.verbIs(Tag.LIGHT))) {
       subject = List.of(names.of(RightNoun.from(noun), RightNoun.to(noun)));
       nounEnd = RightNoun.to(noun);
       right = true;
@@ -455,6 +464,9 @@ final class SentenceReader {
     }
     if (!subject.isEmpty() && subject.get(0).key().isBlank()) {
       subject = List.of();
+    }
+    if (subject.isEmpty() && (relative || !hasNoun)) {
+      subject = before();
     }
     if (subject.isEmpty()) {
       if (hasNoun && !relative) {
@@ -517,6 +529,22 @@ final class SentenceReader {
 
   private static boolean isStage(String key) {
     return List.of(STAGES).contains(key);
+  }
+
+  /** 居民消费价格逐步回落，全年涨幅6.5%: the subject stands in the clause before. */
+  private List<Name> before() {
+    if (segment - 1 <= previous) {
+      return List.of();
+    }
+    Predicate none = Predicate.read(tokens, previous, previous);
+    Region read = Region.read(tokens, previous, segment - 1, none);
+    int to = read.from;
+    while (to < read.to && !tokens.has(to, Tag.bits(Tag.STOP_VERB, Tag.ADVERB, Tag.RATE_UP, Tag.RATE_DOWN, Tag.TO, Tag.GROW, Tag.FALL, Tag.KEEP))
+        && !tokens.isQuantity(to)) {
+      to++;
+    }
+    boolean fits = to > read.from && tokens.end(to - 1) - tokens.start(read.from) <= NAME_QUOTE;
+    return fits ? List.of(names.of(read.from, to)) : List.of();
   }
 
   /** 省定20项民心工程, 省外12所大学: two letters before the count say whose. */
@@ -773,6 +801,9 @@ final class SentenceReader {
     } else if (subject.size() == 1 && !subjects.isEmpty() && states.isTotal(subject.get(0).key())) {
       subject = subjects;
     } else if (subject.isEmpty()) {
+      subject = before();
+    }
+    if (subject.isEmpty()) {
       region = end;
       return end;
     }
