@@ -43,6 +43,9 @@ final class BasisRule {
     if (right && verb < 0 && !relative && !points) {
       return Basis.OUTPUT;
     }
+    if (!ownVerb && !right && !relative && !points && predicate.isEmpty() && name.key().contains("新增")) {
+      return Basis.INCREASE;
+    }
     if (!ownVerb && !right && !relative && !points && isFlow(name, tokens)) {
       return Basis.LEVEL;
     }
@@ -66,13 +69,14 @@ final class BasisRule {
     if (tokens.has(verb, Tag.ADD)) {
       return Basis.INCREASE;
     }
+    if (tokens.has(verb, Tag.FALL)) {
+      return Basis.DECREASE;
+    }
     if (tokens.has(verb, Tag.LIGHT)) {
       boolean money = amount.unitEnd > amount.unitStart && text[amount.unitEnd - 1] == '元';
       return money || tokens.is(verb, "实现") ? Basis.LEVEL : Basis.OUTPUT;
     }
-    if (tokens.has(verb, Tag.FALL) && !tokens.has(verb, Tag.ACT)) {
-      return Basis.DECREASE;
-    }
+
     return Basis.OUTPUT;
   }
 

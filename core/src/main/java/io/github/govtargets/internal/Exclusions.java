@@ -47,7 +47,7 @@ final class Exclusions {
     if (session(token, unit, limit)) {
       return MentionReason.ORDINAL;
     }
-    if (startsWith(amount.end, "人制")) {
+    if (startsWith(amount.end, "人制") || startsWith(amount.end, "世纪")) {
       return MentionReason.NAME;
     }
     if (bareScale(amount) && bounds.from() == token
@@ -185,9 +185,25 @@ final class Exclusions {
     }
     boolean measure = isMoney(unit) || isMeasure(unit);
     if (measure && tokens.has(behind, Tag.DE) && !unit.equals("%")) {
-      return isMoney(unit) || countFollows(behind, limit);
+      return isMoney(unit) || countFollows(behind, limit) || !total(token);
     }
     return over && noun && (measure || isAge(unit) || (unit.equals("人") || unit.equals("户")) && (countFollows(behind, limit) || !verbBefore(token)));
+  }
+
+  /** 总长28.2公里的农村公路建设 is what was built, 日处理污水6万吨的工程 is not. */
+  private boolean total(int token) {
+    int before = token - 1;
+    if (before < 0) {
+      return false;
+    }
+    int end = tokens.end(before);
+    return verbBefore(token) || end > 1 && (tokens.text[end - 2] == '总' || tokens.text[end - 2] == '全') && tokens.text[end - 1] == '长';
+  }
+
+  /** Whether the number counts things and does not measure: 63个, 100所, 6000万人. */
+  boolean isCount(Amount amount) {
+    String unit = new String(tokens.text, amount.unitStart, amount.unitEnd - amount.unitStart);
+    return !unit.isEmpty() && !isMoney(unit) && !isMeasure(unit) && !isDuration(unit) && !unit.equals("%") && !unit.contains("百分点") && !unit.contains("/");
   }
 
   private boolean verbBefore(int token) {

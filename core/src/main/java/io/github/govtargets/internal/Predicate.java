@@ -66,7 +66,7 @@ final class Predicate {
   static Predicate read(Tokens tokens, int to, int first) {
     Predicate read = new Predicate(tokens, first);
     int at = read.modifiers(to);
-    if (at > first && tokens.has(at - 1, VERBS) && !(at - 1 == first && tokens.is(first, "为"))) {
+    if (at > first && tokens.has(at - 1, VERBS) && !(at - 1 == first && (tokens.is(first, "为") || tokens.is(first, "在")))) {
       at--;
       read.verb = at;
       at = read.modifiers(at);
@@ -178,7 +178,7 @@ final class Predicate {
         return at;
       }
       chars += tokens.length(token);
-      if (tokens.is(token, "比") || tokens.is(token, "较") || tokens.is(token, "与")) {
+      if (token + 1 < at && (tokens.is(token, "比") || tokens.is(token, "较") || tokens.is(token, "与"))) {
         boolean dated = token + 1 < at && (tokens.isDate(token + 1) || tokens.has(token + 1, Tag.TIME) || tokens.kind(token + 1) == Tokens.OPEN_QUOTE || tokens.isQuantity(token + 1));
         if (tokens.is(token, "与") && !(dated && tokens.is(at - 1, "相比"))) {
           return at;

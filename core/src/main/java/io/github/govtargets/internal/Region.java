@@ -23,6 +23,7 @@ final class Region {
           Tag.PAST,
           Tag.SAME_PERIOD);
   private static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
+  private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
   private static final int LONG_CLAUSE = 10;
 
   /** First token of the name. */
@@ -127,9 +128,13 @@ final class Region {
 
   /** 一是, 二要; the letters behind a date: 底, 末, 至. */
   private boolean isDateTail(int token) {
+    boolean until = tokens.is(token, "到") || tokens.is(token, "至");
+    if (until && token + 1 < to && (tokens.isDate(token + 1) || tokens.kind(token + 1) == Tokens.OPEN_QUOTE)) {
+      return true;
+    }
     return tokens.kind(token) == Tokens.TEXT
         && tokens.length(token) == 1
-        && "底末前初至到年是要又来".indexOf(tokens.first(token)) >= 0;
+        && "底末前初至到年是要又来但而其".indexOf(tokens.first(token)) >= 0;
   }
 
   private boolean ordinal() {
@@ -194,7 +199,8 @@ final class Region {
   }
 
   private boolean isVerb(int token, boolean rate) {
-    return tokens.has(token, Tag.LIGHT) || tokens.has(token, VERBS) && !rate;
+    return tokens.has(token, Tag.LIGHT)
+        || !rate && (tokens.has(token, VERBS) || tokens.has(token, CHANGES) && verb < 0);
   }
 
   /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb. */

@@ -48,6 +48,8 @@ final class SentenceReader {
   private boolean firmUsed;
   private @Nullable TimeExpression time;
   private boolean past;
+  /** 目前, 已: the clause part states a fact. */
+  private boolean now;
   private boolean estimated;
   private @Nullable Amount fromValue;
   private int fromToken = -1;
@@ -98,6 +100,7 @@ final class SentenceReader {
 
   private void startClause(int from) {
     region = from;
+    now = false;
     segment = from;
     previous = from;
     verb = -1;
@@ -120,6 +123,7 @@ final class SentenceReader {
       firmToken = -1;
     }
     firmUsed = false;
+    now = false;
     region = from;
     previous = segment;
     segment = from;
@@ -243,7 +247,7 @@ final class SentenceReader {
       estimated = true;
     }
     if (tokens.has(token, Tag.PAST) && !(token > 0 && (tokens.is(token - 1, "比") || tokens.is(token - 1, "较")))) {
-      past = true;
+      now = true;
     }
     if (tokens.is(token, "今年")) {
       past = false;
@@ -425,7 +429,8 @@ final class SentenceReader {
     boolean right = false;
     long noun = RightNoun.read(tokens, lastBounds(values, bounds).endToken(), limit);
     boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun);
-    boolean apposed = hasNoun && !relative && values.size() == 1 && listed(read) && predicate.isEmpty();
+    boolean counted = hasNoun && !relative && values.size() == 1 && predicate.isEmpty();
+    boolean apposed = counted && (listed(read) || exclusions.isCount(tokens.amount(token)) && isNoun(RightNoun.from(noun)) && !isPlace(read));
     if (apposed) {
       read.from = read.to;
     }
@@ -503,6 +508,11 @@ final class SentenceReader {
     return false;
   }
 
+  /** What follows a count is what it counts, unless it begins with a verb: 重大项目80个落地. */
+  private boolean isNoun(int token) {
+    return !tokens.has(token, Tag.bits(Tag.STOP_VERB, Tag.ACT, Tag.LIGHT, Tag.ADVERB, Tag.EACH, Tag.STATE, Tag.HONOUR, Tag.RANK_VERB));
+  }
+
   private boolean usedFor(int token) {
     return token < limit && tokens.is(token, "用于");
   }
@@ -571,7 +581,7 @@ final class SentenceReader {
     if (!each && count == 1 && !relative) {
       return List.of(joint);
     }
-    List<Name> members = names.members(read.from, read.to, predicate.respectively && count > 1);
+    List<Name> members = names.members(read.from, read.to, count > 1);
     if (each || members.size() == count && count > 1) {
       return members;
     }
@@ -732,9 +742,9 @@ final class SentenceReader {
         return false;
       case GOALS:
       case PLAN:
-        return !past || firmToken >= 0;
+        return !past && !now || firmToken >= 0;
       default:
-        return !past && (firmToken >= 0 || time != null && time.due());
+        return !past && !now && (firmToken >= 0 || time != null && time.due());
     }
   }
 
@@ -836,7 +846,7 @@ final class SentenceReader {
     }
     Predicate none = Predicate.read(tokens, token, token);
     Region read = Region.whole(tokens, region, token, none);
-    if (read.isEmpty()) {
+    if (read.isEmpty() || tokens.is(read.from, "这")) {
       return token + 1;
     }
     List<Name> subject = names.members(read.from, read.to, false);
