@@ -228,7 +228,7 @@ final class Exclusions {
     Amount amount = tokens.amount(token);
     String unit = new String(tokens.text, amount.unitStart, amount.unitEnd - amount.unitStart);
     Bounds bounds = Bounds.read(tokens, token, token, limit);
-    return unit.equals("级") || bareScale(amount) || sizeClass(token, unit, bounds, limit);
+    return unit.equals("级") || startsWith(amount.end, "人制") || bareScale(amount) || sizeClass(token, unit, bounds, limit);
   }
 
   private static boolean isMoney(String unit) {

@@ -85,6 +85,13 @@ final class Names {
     if (parts.size() == 1) {
       return compounds ? compound(of(from, to)) : List.of(of(from, to));
     }
+    int counted = counted(from, to);
+    if (counted < to && tokens.has(to - 1, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN))) {
+      for (int[] part : parts) {
+        names.add(joined(of(part[0], part[1]), of(to - 1, to)));
+      }
+      return names;
+    }
     int[] last = parts.get(parts.size() - 1);
     int headStart = headStart(last);
     for (int[] part : parts) {

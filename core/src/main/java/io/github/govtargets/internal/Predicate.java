@@ -74,7 +74,9 @@ final class Predicate {
         at--;
         read.rate = at;
         at = read.modifiers(at);
-      } else if (tokens.has(read.verb, Tag.LIGHT) && at > first && tokens.has(at - 1, Tag.LIGHT)) {
+      } else if (at > first
+          && (tokens.has(read.verb, Tag.LIGHT) && tokens.has(at - 1, Tag.LIGHT)
+              || tokens.has(read.verb, Tag.GROW) && tokens.has(at - 1, Tag.AT))) {
         at--;
       }
     } else if (at > first && tokens.has(at - 1, RATE)) {

@@ -69,7 +69,13 @@ final class Region {
                 && tokens.has(predicate.verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE));
     region.adverbial = predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD);
     region.openers();
+    int start = region.from;
     region.verbs(rate);
+    if (region.to - region.from == 1 && tokens.length(region.from) == 1 && start < region.from) {
+      // 调解成功率 is no 率
+      region.from = start;
+      region.verb = -1;
+    }
     region.etc();
     region.longClause();
     region.trimEnd();
@@ -200,7 +206,7 @@ final class Region {
 
   private boolean isVerb(int token, boolean rate) {
     return tokens.has(token, Tag.LIGHT)
-        || !rate && (tokens.has(token, VERBS) || tokens.has(token, CHANGES) && verb < 0);
+        || !rate && (tokens.has(token, VERBS) || tokens.has(token, CHANGES) && tokens.length(token) > 1 && verb < 0);
   }
 
   /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb. */
@@ -260,7 +266,7 @@ final class Region {
   /** 全球人工智能技术大会、世界生命科技大会等品牌活动: the name is what stands behind 等. */
   private void etc() {
     for (int token = to - 1; token >= from; token--) {
-      if (tokens.has(token, Tag.ETC) && (token == to - 1 || lists(token))) {
+      if (tokens.has(token, Tag.ETC) && (token == to - 1 || token > from)) {
         list = token == to - 1;
         from = token + 1;
         return;
@@ -268,22 +274,12 @@ final class Region {
     }
   }
 
-  private boolean lists(int etc) {
-    for (int token = from; token < etc; token++) {
-      byte kind = tokens.kind(token);
-      if (kind == Tokens.LIST || kind == Tokens.CLOSE_QUOTE || tokens.has(token, Tag.CONJ)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** 具有较强创新能力和核心竞争力的文化企业: a long attribute is no part of the name. */
   private void longClause() {
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, Tag.DE)) {
         int before = tokens.start(token) - tokens.start(from);
-        if (before > LONG_CLAUSE && !tokens.has(token + 1, Tag.HEAD)) {
+        if (before > LONG_CLAUSE && !tokens.has(token + 1, Tag.HEAD) && !tokens.has(to - 1, Tag.HEAD)) {
           from = token + 1;
         }
         return;
@@ -296,7 +292,7 @@ final class Region {
       int last = to - 1;
       byte kind = tokens.kind(last);
       boolean mark = kind == Tokens.COMMA || kind == Tokens.LIST || kind == Tokens.COLON || kind == Tokens.MARK || kind == Tokens.BREAK || kind == Tokens.SEMICOLON;
-      if (mark || tokens.has(last, Tag.bits(Tag.EACH, Tag.CONJ, Tag.DE, Tag.CUMULATIVE, Tag.ADVERB, Tag.SAME_PERIOD, Tag.STRIVE, Tag.ENSURE)) && !tokens.has(last, VERBS)) {
+      if (mark || isSpan(last) || tokens.has(last, Tag.bits(Tag.EACH, Tag.CONJ, Tag.DE, Tag.CUMULATIVE, Tag.ADVERB, Tag.SAME_PERIOD, Tag.STRIVE, Tag.ENSURE)) && !tokens.has(last, VERBS)) {
         to--;
       } else {
         return;

@@ -73,7 +73,9 @@ final class RightNoun {
     }
     return tokens.has(token, Tag.CONJ)
         && token + 1 < limit
-        && (tokens.isQuantity(token + 1) || token + 2 < limit && tokens.isQuantity(token + 2));
+        && (token > from && tokens.has(token - 1, Tag.TAIL)
+            || tokens.isQuantity(token + 1)
+            || token + 2 < limit && tokens.isQuantity(token + 2));
   }
 
   /** 省、市重点项目: the list mark joins levels. */

@@ -444,7 +444,7 @@ final class SentenceReader {
       nounEnd = RightNoun.to(noun);
       right = true;
     } else if (!read.isEmpty()) {
-      subject = split(read, predicate, values.size(), relative);
+      subject = split(read, predicate, values.size(), relative, alike(values));
     } else {
       boolean many = values.size() > 1 && series.size() >= values.size();
       subject = many ? series.subList(series.size() - values.size(), series.size())
@@ -560,7 +560,7 @@ final class SentenceReader {
   /** 省定20项民心工程, 省外12所大学: two letters before the count say whose. */
   private boolean isPlace(Region read) {
     int length = read.isEmpty() ? 0 : tokens.end(read.to - 1) - tokens.start(read.from);
-    return length == 2 && read.to - read.from == 1 && tokens.kind(read.from) == Tokens.TEXT;
+    return length == 2 && read.to - read.from == 1 && tokens.kind(read.from) == Tokens.TEXT && tokens.first(read.from) != '总';
   }
 
   private void follow(List<Name> named, boolean carried) {
@@ -575,20 +575,31 @@ final class SentenceReader {
     series.addAll(named);
   }
 
-  private List<Name> split(Region read, Predicate predicate, int count, boolean relative) {
+  private List<Name> split(Region read, Predicate predicate, int count, boolean relative, boolean alike) {
     Name joint = names.of(read.from, read.to);
     boolean each = predicate.each || predicate.respectively;
     if (!each && count == 1 && !relative) {
       return List.of(joint);
     }
     List<Name> members = names.members(read.from, read.to, count > 1);
-    if (each || members.size() == count && count > 1) {
+    if (each || members.size() == count && count > 1 && alike) {
       return members;
     }
     if (relative && members.size() > 1 && rates(names.bare(read.from, read.to))) {
       return members;
     }
     return List.of(joint);
+  }
+
+  /** Whether the last two values have one unit: 3357批次10.38万人次 measure one thing twice. */
+  private boolean alike(List<Integer> values) {
+    if (values.size() < 2) {
+      return true;
+    }
+    Amount a = tokens.amount(values.get(values.size() - 2));
+    Amount b = tokens.amount(values.get(values.size() - 1));
+    return a.unitStart == a.unitEnd
+        || java.util.Arrays.equals(tokens.text, a.unitStart, a.unitEnd, tokens.text, b.unitStart, b.unitEnd);
   }
 
   /** Rates are no joint totals (GUIDE rule 27). */
