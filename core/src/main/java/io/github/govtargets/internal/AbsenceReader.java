@@ -1,0 +1,67 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Absence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an event that is not to happen: {@code 不发生规模性返贫}, {@code 守住不发生系统性金融风险的底线}, {@code
+ * 杜绝“毒地”开发}.
+ *
+ * <p>The event reaches to the next mark outside quotes. Refuses an event of one letter and one that
+ * holds a number.
+ */
+final class AbsenceReader {
+  private static final int LONGEST = 40;
+
+  private AbsenceReader() {}
+
+  /** The absence whose words begin at {@code at}, or null. */
+  static @Nullable Found<Absence> read(char[] text, int at, int to) {
+    int from = ConditionWords.end("absence", text, at, to);
+    if (from == at) {
+      return null;
+    }
+    int end = clauseEnd(text, from, to);
+    int tail = ConditionWords.start("absencetail", text, from + 1, end);
+    int nameStart = from;
+    int nameEnd = tail;
+    int quoted = Quotes.end(text, from, end);
+    if (quoted == tail && quoted > from) {
+      nameStart++;
+      nameEnd--;
+    } else if (tail - from < 2 || tail - from > LONGEST || hasDigit(text, from, tail)) {
+      return null;
+    }
+    String what = new String(text, nameStart, nameEnd - nameStart);
+    if (what.isBlank()) {
+      return null;
+    }
+    String wording = new String(text, at, end - at);
+    Absence absence = Absence.builder().what(what).wording(wording).build();
+    return new Found<>(absence, end, nameStart, nameEnd);
+  }
+
+  /** The end of the phrase: the next mark that stands outside quotes. */
+  private static int clauseEnd(char[] text, int from, int to) {
+    for (int i = from; i < to; ) {
+      int quoted = Quotes.end(text, i, to);
+      if (quoted > i) {
+        i = quoted;
+      } else if (MilestoneReader.stands(text, i, to)) {
+        return i;
+      } else {
+        i++;
+      }
+    }
+    return to;
+  }
+
+  private static boolean hasDigit(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (NumeralReader.isDigit(text[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

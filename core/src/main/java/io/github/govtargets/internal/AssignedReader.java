@@ -1,0 +1,99 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Assigned;
+import io.github.govtargets.model.Comparison;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a value that another body sets: {@code 完成上级下达任务}, {@code 控制在国家下达的指标以内}, {@code 达到省定目标},
+ * {@code 超额完成市下达的年度目标任务}.
+ *
+ * <p>A verb, the body, a word of setting, 的 and up to eight letters of attribute, and the word for
+ * what is set. Refuses {@code 完成任务} (nobody sets it) and {@code 完成投资目标} (nor here).
+ */
+final class AssignedReader {
+  private static final int LONGEST_BODY = 16;
+  private static final int LONGEST_ATTRIBUTE = 12;
+
+  private AssignedReader() {}
+
+  /** The assigned value whose words begin at {@code at}, or null. */
+  static @Nullable Found<Assigned> read(char[] text, int at, int to) {
+    Comparison op = null;
+    int body = ConditionWords.end("assigned", text, at, to);
+    for (Comparison said : Comparison.values()) {
+      if (said != Comparison.RANGE) {
+        int end = ConditionWords.end("assigned" + said.text(), text, at, to);
+        if (end > body) {
+          body = end;
+          op = said;
+        }
+      }
+    }
+    return body == at ? null : body(text, at, body, to, op);
+  }
+
+  private static @Nullable Found<Assigned> body(
+      char[] text, int at, int body, int to, @Nullable Comparison op) {
+    int quoted = Quotes.end(text, body, to);
+    if (quoted > body + 2) {
+      int set = ConditionWords.end("setby", text, quoted, to);
+      int what = set == quoted ? set : what(text, set, to);
+      return what < 0 || set == quoted ? null : found(text, at, body + 1, quoted - 1, what, to, op);
+    }
+    for (int end = body + 1; end < to && end <= body + LONGEST_BODY; end++) {
+      if (!isHan(text[end - 1])) {
+        return null;
+      }
+      int set = ConditionWords.end("setby", text, end, to);
+      int what = set == end ? -1 : what(text, set, to);
+      if (what > 0) {
+        return found(text, at, body, end, what, to, op);
+      }
+      // 达到国家要求: the word of setting is itself what is set
+      if (set > end && isDemand(text, end, set) && MilestoneReader.stands(text, set, to)) {
+        return found(text, at, body, end, set, to, op);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDemand(char[] text, int from, int to) {
+    return to - from == 2 && text[from] == '要' && text[from + 1] == '求';
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x3400 && c < 0xA000;
+  }
+
+  /** The end of the word for what is set, attributes before it; -1 for none. */
+  private static int what(char[] text, int from, int to) {
+    int start = from < to && text[from] == '的' ? from + 1 : from;
+    for (int i = start; i < to && i <= start + LONGEST_ATTRIBUTE && isHan(text[i]); i++) {
+      int end = ConditionWords.end("setwhat", text, i, to);
+      if (end > i) {
+        // 目标任务 in 年度目标任务: the last of several words
+        int more = ConditionWords.end("setwhat", text, end, to);
+        return Math.max(end, more);
+      }
+    }
+    return -1;
+  }
+
+  private static Found<Assigned> found(
+      char[] text, int at, int nameStart, int nameEnd, int what, int to, @Nullable Comparison op) {
+    Assigned.Builder assigned = Assigned.builder();
+    assigned.by(new String(text, nameStart, nameEnd - nameStart));
+    int end = ConditionWords.end("setmost", text, what, to);
+    Comparison said = end > what ? Comparison.AT_MOST : op;
+    if (end == what) {
+      end = ConditionWords.end("setleast", text, what, to);
+      said = end > what ? Comparison.AT_LEAST : op;
+    }
+    if (said != null) {
+      assigned.op(said);
+    }
+    assigned.wording(new String(text, at, end - at));
+    return new Found<>(assigned.build(), end, nameStart, nameEnd);
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Milestone;
+import io.github.govtargets.model.Stage;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the stage that a named work reaches: {@code 开工}, {@code 建成通车}, {@code 竣工并投入使用}.
+ *
+ * <p>Of two stages the later holds. Refuses a stage verb with an object ({@code 建成学校30所}) or as a
+ * part of a noun ({@code 验收率}): what follows has to be the end of the phrase or a mark.
+ */
+final class MilestoneReader {
+  private MilestoneReader() {}
+
+  /** The milestone whose words begin at {@code at}, or null. */
+  static @Nullable Found<Milestone> read(char[] text, int at, int to) {
+    Stage stage = null;
+    int end = at;
+    for (int from = at; ; ) {
+      Found<Stage> next = stage(text, from, to);
+      if (next == null) {
+        break;
+      }
+      stage = next.value();
+      end = next.end();
+      from = ConditionWords.end("stageconj", text, end, to);
+    }
+    if (stage == null || !stands(text, end, to)) {
+      return null;
+    }
+    String wording = new String(text, at, end - at);
+    return Found.of(Milestone.builder().stage(stage).wording(wording).build(), end);
+  }
+
+  private static @Nullable Found<Stage> stage(char[] text, int at, int to) {
+    Stage best = null;
+    int bestEnd = at;
+    for (Stage stage : Stage.values()) {
+      String tag = "stage:" + stage.name().toLowerCase(Locale.ROOT);
+      int end = ConditionWords.end(tag, text, at, to);
+      if (end > bestEnd) {
+        best = stage;
+        bestEnd = end;
+      }
+    }
+    return best == null ? null : Found.of(best, bestEnd);
+  }
+
+  /** Whether a phrase may end at {@code at}: at the end of the text or before a mark. */
+  static boolean stands(char[] text, int at, int to) {
+    return at >= to || "，。；、：！？）”\n".indexOf(text[at]) >= 0;
+  }
+}
