@@ -105,7 +105,14 @@ final class AmountReader {
     }
     int unitAt = more ? at + 1 : at;
     Numeral whole = low;
-    if (more && unitAt < to && (text[unitAt] == '万' || text[unitAt] == '亿') && low.scale == 1) {
+    if (more && unitAt < to && text[unitAt] == '亿' && low.scale == Numeral.WAN) {
+      // 3万多亿
+      whole = new Numeral(low.start, unitAt + 1, low.amount, Numeral.WAN_YI, 1, "", low.chinese);
+      unitAt++;
+    } else if (more && unitAt < to && text[unitAt] == '万' && low.scale == Numeral.YI) {
+      // 1亿3千多万: the numeral counted the 万 already
+      unitAt++;
+    } else if (more && unitAt < to && (text[unitAt] == '万' || text[unitAt] == '亿') && low.scale == 1) {
       // 60余万
       long scale = text[unitAt] == '万' ? Numeral.WAN : Numeral.YI;
       whole = new Numeral(low.start, unitAt + 1, low.amount, scale, 1, "", low.chinese);
@@ -281,7 +288,8 @@ final class AmountReader {
   /** The end of a name that the digits at {@code at} begin or belong to; {@code at} for none. */
   private int nameEnd(char[] text, int at, int to) {
     char before = at > 0 ? text[at - 1] : ' ';
-    boolean inside = isLatin(before) || before == '+' || before == '×' || before == '*';
+    boolean behindName = before == '-' && at > 1 && text[at - 2] == '号';
+    boolean inside = behindName || isLatin(before) || before == '+' || before == '×' || before == '*';
     int end = NumeralReader.digitsEnd(text, at, to);
     if (inside) {
       return chain(text, end, to);
@@ -302,10 +310,18 @@ final class AmountReader {
     if (isLatin(next) && units.end(text, end, to) == end) {
       return chain(text, end, to);
     }
+    if (next == '强' || startsRoad(text, end, to)) {
+      return end;
+    }
     if (next == '版' || next == '型' || next == '级' || next == '路' || next == '号') {
       return end + 1;
     }
     return numbered(text, at, end, to);
+  }
+
+  /** 107国道, 336省道. */
+  private static boolean startsRoad(char[] text, int at, int to) {
+    return at + 1 < to && text[at + 1] == '道' && "国省县乡".indexOf(text[at]) >= 0;
   }
 
   /** 3、4、10号线: numbers without units whose list ends in a number of a line or a road. */

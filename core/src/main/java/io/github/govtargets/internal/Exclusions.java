@@ -47,6 +47,21 @@ final class Exclusions {
     if (session(token, unit, limit)) {
       return MentionReason.ORDINAL;
     }
+    if (behind < limit && tokens.has(behind, Tag.STATE)) {
+      return MentionReason.BACKGROUND;
+    }
+    if (unit.equals("千伏") || unit.equals("kV") || unit.equals("KV") || unit.equals("kv")) {
+      return MentionReason.NAME;
+    }
+    if (isAge(unit) && !measured(token, region, bounds)) {
+      return MentionReason.RANGE_OF_APPLICATION;
+    }
+    if (isDuration(unit) && (startsWith(amount.end, "行动") || startsWith(amount.end, "计划") || startsWith(amount.end, "攻坚") || startsWith(amount.end, "规划"))) {
+      return MentionReason.DURATION;
+    }
+    if (oneOf(behind, limit)) {
+      return MentionReason.BACKGROUND;
+    }
     if (startsWith(amount.end, "人制") || startsWith(amount.end, "世纪")) {
       return MentionReason.NAME;
     }
@@ -73,7 +88,8 @@ final class Exclusions {
         return MentionReason.BACKGROUND;
       }
     }
-    if (amount.low != null && amount.low.chinese && amount.end > 0 && tokens.text[amount.end - 1] == '大') {
+    if (amount.low != null && amount.low.chinese && amount.end > 0 && tokens.text[amount.end - 1] == '大'
+        && !(token > 0 && tokens.has(token - 1, Tag.STRONG) && tokens.has(token - 1, Tag.ACT))) {
       return MentionReason.BACKGROUND;
     }
     if (unit.isEmpty() && amount.low != null && amount.low.scale == 1 && amount.low.amount.scale() > 0
@@ -116,8 +132,11 @@ final class Exclusions {
 
   /** Few counts in Chinese numerals are items: only what an action makes, 完成四项, 办好十件. */
   private boolean acted(int token, String unit) {
-    if (token == 0 || unit.isEmpty()) {
+    if (token == 0) {
       return false;
+    }
+    if (unit.isEmpty()) {
+      return tokens.has(token - 1, Tag.STRONG) && tokens.has(token - 1, Tag.ACT);
     }
     int before = token - 1;
     if (tokens.has(before, Tag.bits(Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL, Tag.GROW))) {
@@ -187,7 +206,40 @@ final class Exclusions {
     if (measure && tokens.has(behind, Tag.DE) && !unit.equals("%")) {
       return isMoney(unit) || countFollows(behind, limit) || !total(token);
     }
-    return over && noun && (measure || isAge(unit) || (unit.equals("人") || unit.equals("户")) && (countFollows(behind, limit) || !verbBefore(token)));
+    boolean beyond = bounds.from() < token && isMoney(unit) && classNoun(behind);
+    return beyond || over && noun && (measure || isAge(unit) || (unit.equals("人") || unit.equals("户")) && (countFollows(behind, limit) || !verbBefore(token)));
+  }
+
+  /** 超3000万元项目: 企业, 项目, 园区 with a size before it. */
+  private boolean classNoun(int token) {
+    int at = tokens.start(token);
+    for (String noun : new String[] {"企业", "项目", "园区", "产业", "镇", "村", "单位", "集群", "大项目", "基地"}) {
+      if (startsWith(at, noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 全省7个示范县之一. */
+  private boolean oneOf(int token, int limit) {
+    for (int i = token; i < limit && i < token + 8; i++) {
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.COMMA || kind == Tokens.LIST || kind == Tokens.SEMICOLON) {
+        return false;
+      }
+      if (startsWith(tokens.start(i), "之一")) {
+        return true;
+      }
+      if (kind == Tokens.TEXT) {
+        for (int c = tokens.start(i); c < tokens.end(i) - 1; c++) {
+          if (tokens.text[c] == '之' && tokens.text[c + 1] == '一') {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** 总长28.2公里的农村公路建设 is what was built, 日处理污水6万吨的工程 is not. */
@@ -257,6 +309,10 @@ final class Exclusions {
 
   private static boolean isAge(String unit) {
     return unit.equals("岁") || unit.equals("周岁");
+  }
+
+  boolean isDuration(Amount amount) {
+    return isDuration(new String(tokens.text, amount.unitStart, amount.unitEnd - amount.unitStart));
   }
 
   private static boolean isDuration(String unit) {

@@ -147,6 +147,7 @@ final class Lexer {
       case '·':
       case '■':
       case '●':
+      case '^':
       case '\t':
       case '◆':
       case '★':

@@ -69,7 +69,7 @@ final class Names {
   }
 
   private static boolean isQuote(char c) {
-    return "“”‘’《》「」『』\" \n".indexOf(c) >= 0;
+    return "“”‘’《》「」『』\" \n^".indexOf(c) >= 0;
   }
 
   /** Two stretches as one name. */
@@ -94,11 +94,16 @@ final class Names {
     }
     int[] last = parts.get(parts.size() - 1);
     int headStart = headStart(last);
+    String unit = perUnit(of(parts.get(0)[0], parts.get(0)[1]).key());
     for (int[] part : parts) {
       if (of(part[0], part[1]).key().isBlank()) {
         continue;
       }
-      if (part == last || headStart < 0 || hasHead(part) || hasVerb(part)) {
+      if (!unit.isEmpty() && part != parts.get(0) && tokens.end(part[1] - 1) - tokens.start(part[0]) <= 7) {
+        // 单位生产总值能耗、水耗
+        int start = tokens.start(parts.get(0)[0]);
+        names.add(joined(between(start, start + unit.length()), of(part[0], part[1])));
+      } else if (part == last || headStart < 0 || hasHead(part) || hasVerb(part)) {
         names.add(of(part[0], part[1]));
       } else {
         Name own = of(part[0], part[1]);
@@ -108,6 +113,16 @@ final class Names {
       }
     }
     return names;
+  }
+
+  /** The 单位生产总值 or 万元GDP that a list of consumptions shares; empty for none. */
+  private static String perUnit(String key) {
+    for (String unit : new String[] {"单位国内生产总值", "单位地区生产总值", "单位生产总值", "单位GDP", "万元GDP", "万元生产总值"}) {
+      if (key.startsWith(unit)) {
+        return unit;
+      }
+    }
+    return "";
   }
 
   /** 生产总值、固定资产投资两项主要数据: the count sums the list up; the end of the list itself. */
@@ -124,6 +139,22 @@ final class Names {
       }
     }
     return to;
+  }
+
+  /** Whether a list is one of indicators: marked by 、, or with a head of its own in every member. */
+  boolean isList(int from, int to) {
+    List<int[]> parts = parts(from, to);
+    for (int i = from; i < to; i++) {
+      if (tokens.kind(i) == Tokens.LIST) {
+        return true;
+      }
+    }
+    for (int[] part : parts) {
+      if (!hasHead(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The members of a list as they stand. */

@@ -125,12 +125,35 @@ final class NumeralReader {
       i++;
     }
     if (small == 0) {
-      return new Numeral(at, i, amount, large, 1, "", false);
+      Numeral mixed = large == 1 ? null : mixed(text, at, i, to, amount, large);
+      return mixed != null ? mixed : new Numeral(at, i, amount, large, 1, "", false);
     }
     if (large == 1) {
       return new Numeral(at, i, amount, small, 1, "", false);
     }
     return new Numeral(at, i, amount.multiply(BigDecimal.valueOf(small)), large, 1, "", false);
+  }
+
+  /** 2万5千, 1亿3千: the part behind the scale word. */
+  private static @Nullable Numeral mixed(
+      char[] text, int at, int from, int to, BigDecimal amount, long large) {
+    int end = from;
+    while (end < to && isDigit(text[end])) {
+      end++;
+    }
+    if (end == from || end - from > 4 || end >= to || chineseScale(text[end]) < 100 || startsUnit(text, end, to)) {
+      return null;
+    }
+    BigDecimal rest =
+        new BigDecimal(new String(text, from, end - from))
+            .multiply(BigDecimal.valueOf(chineseScale(text[end])));
+    int next = end + 1;
+    if (large == Numeral.YI && next < to && (text[next] == '万' || text[next] == '多' && next + 1 < to && text[next + 1] == '万')) {
+      rest = rest.multiply(BigDecimal.valueOf(Numeral.WAN));
+      next = text[next] == '万' ? next + 1 : next;
+    }
+    BigDecimal sum = amount.add(rest.divide(BigDecimal.valueOf(large)));
+    return new Numeral(at, next, sum, large, 1, "", false);
   }
 
   /** 千瓦, 千米, 千克, 百分点: the letter belongs to the unit. */
@@ -142,6 +165,9 @@ final class NumeralReader {
 
   /** 百分之八, 千分之三, 三分之一, 五成. */
   private static @Nullable Numeral fraction(char[] text, int at, int to) {
+    if (text[at] == '一' && at + 1 < to && text[at + 1] == '半') {
+      return new Numeral(at, at + 2, BigDecimal.valueOf(50), 1, 1, "%", true);
+    }
     int end = at;
     while (end < to && isChineseNumeral(text[end])) {
       end++;

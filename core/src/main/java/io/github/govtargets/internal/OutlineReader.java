@@ -36,6 +36,9 @@ final class OutlineReader {
         line(token);
         start = false;
       }
+      if (kind == Tokens.OPEN && explains(token)) {
+        sections.add(Section.silent(token, year));
+      }
       if (kind == Tokens.BREAK || kind == Tokens.STOP) {
         start = true;
       }
@@ -55,7 +58,7 @@ final class OutlineReader {
   }
 
   private static final int FRONT = 2500;
-  private static final String[] ANNEX = {"名词解释", "【名词解释", "（名词解释", "注释", "附件", "附：", "附注", "名词注释", "分享到", "上一篇", "下一篇", "相关文章", "有关名词", "政府工作报告名词解释", "《政府工作报告》名词", "【注释", "责任编辑", "扫一扫", "打印本页", "关闭窗口"};
+  private static final String[] ANNEX = {"名词解释", "【名词解释", "（名词解释", "注释", "附件", "附：", "附注", "名词注释", "分享到", "上一篇", "下一篇", "相关文章", "有关名词", "政府工作报告名词解释", "《政府工作报告》名词", "【注释", "责任编辑", "扫一扫", "打印本页", "关闭窗口", "版权所有", "网站标识码", "主办：", "联系我们", "网站地图", "相关链接", "浏览次数", "扫一扫在手机"};
 
   private static boolean isAnnex(String head) {
     for (String word : ANNEX) {
@@ -67,6 +70,29 @@ final class OutlineReader {
     if (head.length() > 4 && head.charAt(0) == '[') {
       int close = head.indexOf(']');
       return close > 1 && close < 5 && (head.indexOf('：') > close || head.startsWith("“", close + 1));
+    }
+    return false;
+  }
+
+  /** [1]“上云企业”：是指…, in the last two thirds of a text: a glossary begins. */
+  private boolean explains(int token) {
+    char[] text = tokens.text;
+    int at = tokens.start(token);
+    if (text[at] != '[' || at * 3 < text.length || sections.get(sections.size() - 1).silent()) {
+      return false;
+    }
+    int close = at + 1;
+    while (close < text.length && close - at < 5 && text[close] != ']') {
+      close++;
+    }
+    for (int i = close + 1; i < text.length && i - close < 30; i++) {
+      char c = text[i];
+      if (c == '：') {
+        return true;
+      }
+      if (c == '，' || c == '。' || c == '；' || c == '\n' || NumeralReader.isDigit(c) && i == close + 1) {
+        return false;
+      }
     }
     return false;
   }

@@ -51,6 +51,8 @@ final class Predicate {
   /** Letters of the baseline. */
   int baselineStart = -1;
   int baselineEnd = -1;
+  /** 至少 before the verb: 至少降低30%; or -1. */
+  int least = -1;
   /** Year of a baseline such as 比2020年; 0 for none. */
   int baselineYear;
 
@@ -106,6 +108,10 @@ final class Predicate {
   /** Steps back over modifiers, and 2025年的, noting what they say. */
   private int modifiers(int to) {
     int at = to;
+    if (at > first && tokens.is(at - 1, "至少")) {
+      least = at - 1;
+      at--;
+    }
     while (at > first) {
       int token = at - 1;
       if (tokens.has(token, MODIFIERS) && !tokens.has(token, VERBS & ~Tag.ADVERB.bit) ) {

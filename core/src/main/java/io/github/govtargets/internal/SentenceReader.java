@@ -122,6 +122,10 @@ final class SentenceReader {
       firmness = Firmness.PLAIN;
       firmToken = -1;
     }
+    TimeExpression said = time;
+    if (said != null && !said.lasting() && said.from() >= segment && !Region.opens(tokens, said.to(), from - 1)) {
+      time = null;
+    }
     firmUsed = false;
     now = false;
     region = from;
@@ -335,6 +339,9 @@ final class SentenceReader {
     int at = bounds.from() - 1;
     boolean toward = toward(token);
     int chars = 0;
+    while (at > region && (tokens.kind(at) == Tokens.CLOSE_QUOTE || tokens.kind(at) == Tokens.OPEN_QUOTE || Plans.number(tokens.text, tokens.start(at), tokens.end(at)) > 0 || tokens.has(at, Tag.DE) || tokens.is(at, "末") || tokens.is(at, "时期") || tokens.is(at, "期末"))) {
+      at--;
+    }
     while (toward && at > region && chars < 12 && tokens.kind(at) == Tokens.TEXT || at > region && (tokens.has(at, Tag.DE) || tokens.isDate(at) || tokens.has(at, Tag.ADVERB) || tokens.has(at, Tag.TIME))) {
       chars += tokens.length(at);
       at--;
@@ -391,7 +398,8 @@ final class SentenceReader {
         break;
       }
       Bounds more = Bounds.read(tokens, next, Math.min(next, at + 1), limit);
-      if (exclusions.quantity(next, sentence, at + 1, limit, more) != null) {
+      MentionReason reason = exclusions.quantity(next, sentence, at + 1, limit, more);
+      if (reason != null && !(reason == MentionReason.DURATION && exclusions.isDuration(tokens.amount(token)))) {
         break;
       }
       values.add(next);
@@ -588,18 +596,25 @@ final class SentenceReader {
     if (relative && members.size() > 1 && rates(names.bare(read.from, read.to))) {
       return members;
     }
+    boolean change = predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.FALL);
+    if (relative && change && members.size() > 1 && names.isList(read.from, read.to) && predicate.rate < 0) {
+      return members;
+    }
     return List.of(joint);
   }
 
-  /** Whether the last two values have one unit: 3357批次10.38万人次 measure one thing twice. */
+  /** Whether a mark stands between the values: 3357批次10.38万人次 measure one thing twice. */
   private boolean alike(List<Integer> values) {
     if (values.size() < 2) {
       return true;
     }
-    Amount a = tokens.amount(values.get(values.size() - 2));
-    Amount b = tokens.amount(values.get(values.size() - 1));
-    return a.unitStart == a.unitEnd
-        || java.util.Arrays.equals(tokens.text, a.unitStart, a.unitEnd, tokens.text, b.unitStart, b.unitEnd);
+    int last = values.get(values.size() - 1);
+    for (int i = values.get(values.size() - 2) + 1; i < last; i++) {
+      if (tokens.kind(i) == Tokens.LIST || tokens.has(i, Tag.CONJ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Rates are no joint totals (GUIDE rule 27). */
@@ -628,7 +643,8 @@ final class SentenceReader {
     boolean shared = predicate.respectively && !own && bounds[lastValue].own()
         && bounds[lastValue].from() == values.get(lastValue);
     for (int i = 0; i < bounds.length; i++) {
-      Comparison op = shared && bounds[i].op() == Comparison.EQUAL ? bounds[lastValue].op() : bounds[i].op();
+      boolean about = subject.size() > 1 && bounds[0].op() == Comparison.ABOUT && bounds[0].from() < values.get(0);
+      Comparison op = about && !bounds[i].own() ? Comparison.ABOUT : shared && bounds[i].op() == Comparison.EQUAL ? bounds[lastValue].op() : bounds[i].op();
       if (subject.size() > 1 && bounds.length > 1) {
         if (i < subject.size()) {
           draft(values.get(i), bounds[i], op, subject.get(i), predicate, read, right, values.get(lastValue));
@@ -648,7 +664,10 @@ final class SentenceReader {
     Amount amount = tokens.amount(token);
     Draft draft = new Draft(name, section);
     draft.amount = amount;
-    draft.op = op;
+    draft.op = op == Comparison.EQUAL && predicate.least >= 0 ? Comparison.AT_LEAST : op;
+    if (predicate.least >= 0) {
+      wording(draft, tokens.start(predicate.least), tokens.end(predicate.least));
+    }
     draft.at = amount.start;
     draft.atEnd = amount.end;
     Amount unitOf = amount;
@@ -761,7 +780,8 @@ final class SentenceReader {
 
   // --- conditions without a plain number ------------------------------------------------------------------
 
-  private int state(int token, int from, int to) {
+  private int state(int token, int start, int to) {
+    int from = start > region && tokens.isQuantity(start - 1) ? start - 1 : start;
     int value = states.value(token);
     if (value == StateReader.NO_VALUE) {
       return to;
@@ -816,7 +836,12 @@ final class SentenceReader {
       nameEnd--;
     }
     Region read = Region.whole(tokens, region, nameEnd, predicate);
-    List<Name> subject = read.isEmpty() ? subjects : names.members(read.from, read.to, false);
+    boolean list = !read.isEmpty() && names.isList(read.from, read.to);
+    List<Name> subject =
+        read.isEmpty()
+            ? tokens.kind(segment - 1 < sentence ? sentence : segment - 1) == Tokens.COMMA && region <= segment + 1 && series.size() > 1 ? series : subjects
+            : list ? names.members(read.from, read.to, false) : List.of(names.of(read.from, read.to));
+    subject = List.copyOf(subject);
     if (subject.size() == 1 && !subjects.isEmpty() && states.isRateNoun(subject.get(0).key())) {
       subject = names.rates(series.size() > 1 ? series : subjects, subject.get(0));
     } else if (subject.size() == 1 && !subjects.isEmpty() && states.isTotal(subject.get(0).key())) {

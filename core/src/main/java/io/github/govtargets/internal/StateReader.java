@@ -94,11 +94,15 @@ final class StateReader {
   /** A ranking needs a verb of ranking or a place before it. */
   private boolean placed(int token, int segment) {
     for (int i = token - 1; i >= segment && i >= token - 8; i--) {
-      if (tokens.has(i, Tag.RANK_VERB) || tokens.has(i, Tag.SCOPE)) {
+      if (tokens.has(i, Tag.RANK_VERB) || tokens.has(i, Tag.SCOPE) || isWorld(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isWorld(int token) {
+    return tokens.is(token, "世界") || tokens.is(token, "全球");
   }
 
   /** The stated position, or -1: 前列 has none. */
@@ -130,7 +134,7 @@ final class StateReader {
       }
     }
     int from = token;
-    while (from > region && (tokens.has(from - 1, Tag.SCOPE) || tokens.is(from - 1, "世界"))) {
+    while (from > region && (tokens.has(from - 1, Tag.SCOPE) || isWorld(from - 1))) {
       from--;
     }
     return from;
@@ -207,6 +211,11 @@ final class StateReader {
     }
     String all = tokens.letters(token + 1, i);
     anchored |= all.contains("平均") || all.contains("增速") || all.contains("经济增长") || all.contains("水平");
+    for (int k = token + 1; k < i; k++) {
+      if (tokens.has(k, Tag.DE) && k + 1 < i && !tokens.has(k - 1, Tag.TIME)) {
+        return token;
+      }
+    }
     return anchored ? i : token;
   }
 }

@@ -67,7 +67,12 @@ final class Vocabulary {
         int end = line.indexOf(' ', at);
         end = end < 0 ? line.length() : end;
         if (end > at) {
-          add(line.substring(at, end), tag);
+          String word = line.substring(at, end);
+          add(word, tag);
+          if (word.indexOf('着') >= 0) {
+            // 著 is a letter of its own in simplified script (著名) and is not folded
+            add(word.replace('着', '著'), tag);
+          }
         }
         at = end + 1;
       }
