@@ -24,7 +24,7 @@ final class FindingTable {
 
   private final Map<String, String> indicatorById = new HashMap<>();
 
-  private FindingTable(Report report) {
+  FindingTable(Report report) {
     for (Finding finding : report.reading().findings()) {
       indicatorById.put(finding.id(), finding.statement().indicator().name());
     }
@@ -41,7 +41,8 @@ final class FindingTable {
     return writer.lines();
   }
 
-  private List<String> cells(Finding finding) {
+  /** The cells of a row: kind, indicator, condition, when, firmness, note. */
+  List<String> cells(Finding finding) {
     Statement statement = finding.statement();
     return List.of(
         statement.match(goal -> "goal", result -> "result"),

@@ -25,7 +25,8 @@ public final class Main implements Runnable {
   /** Something that the user gave is wrong; everything else was still done. */
   static final int BAD_INPUT = 2;
 
-  private static final int FAILED = 1;
+  /** Output could not be written. */
+  static final int FAILED = 1;
 
   @Mixin private HelpOption help = new HelpOption();
 

@@ -7,5 +7,7 @@ enum OutputFormat {
   /** One finding a line, each with the version of the format and its file first. */
   JSONL,
   /** One object a report. */
-  JSON
+  JSON,
+  /** One page for a browser a report. */
+  HTML
 }

@@ -1,6 +1,8 @@
 package io.github.govtargets.examples;
 
 import io.github.govtargets.model.Diagnostic;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,17 @@ final class ReadCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "TABLE",
       description =
-          "table (for people), jsonl (one finding a line) or json (one report a line); table if"
-              + " not given")
+          "table (for people), jsonl (one finding a line), json (one report a line) or html (a page"
+              + " for a browser); table if not given")
   private OutputFormat format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "for html: the directory that gets a page for each report, and an index.html over them;"
+              + " pages of the same names are replaced")
+  private @Nullable Path out;
 
   @ArgGroup private @Nullable Kinds kinds;
 
@@ -72,8 +82,16 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<ReportInput> inputs = inputs();
+    try {
+      return read(inputs, printer(inputs.size()));
+    } catch (UncheckedIOException e) {
+      console.warn("govtargets: output cannot be written: " + e.getCause());
+      return Main.FAILED;
+    }
+  }
+
+  private int read(List<ReportInput> inputs, ReportPrinter printer) {
     ReportReader reader = reader();
-    ReportPrinter printer = printer();
     Progress progress = progress(inputs.size());
     int status = 0;
     for (ReportInput input : inputs) {
@@ -93,6 +111,7 @@ final class ReadCommand implements Callable<Integer> {
         break;
       }
     }
+    printer.finish();
     return status;
   }
 
@@ -107,7 +126,10 @@ final class ReadCommand implements Callable<Integer> {
     return new ReportReader(year, kinds == null || !kinds.results, kinds == null || !kinds.goals);
   }
 
-  private ReportPrinter printer() {
+  private ReportPrinter printer(int inputs) {
+    if (out != null && format != OutputFormat.HTML) {
+      throw new ParameterException(spec.commandLine(), "--out is for --format html");
+    }
     if (format != OutputFormat.TABLE && (mentions || explain)) {
       throw new ParameterException(
           spec.commandLine(), "--mentions and --explain are for --format table");
@@ -116,7 +138,19 @@ final class ReadCommand implements Callable<Integer> {
       case TABLE -> new TablePrinter(console, mentions, explain);
       case JSONL -> new JsonLinesPrinter(console);
       case JSON -> new JsonPrinter(console);
+      case HTML -> pages(inputs);
     };
+  }
+
+  private ReportPrinter pages(int inputs) {
+    if (out != null) {
+      return new HtmlDirectory(out);
+    }
+    if (inputs > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--format html prints one report; --out DIR gets a page for each");
+    }
+    return new HtmlPrinter(console);
   }
 
   private Progress progress(int inputs) {

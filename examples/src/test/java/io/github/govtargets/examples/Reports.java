@@ -51,6 +51,51 @@ final class Reports {
     return new Report("small.txt", TEXT, reading, Optional.empty());
   }
 
+  /** Two results that share their subject: 投资820亿元 and 投资…增长5%. */
+  static Report sharedSubject() {
+    String text = "投资820亿元，增长5%。";
+    Source level = Source.builder().start(0).end(7).text("投资820亿元").clean("投资820亿元").build();
+    Source growth =
+        Source.builder().start(0).end(12).text("投资820亿元，增长5%").clean("投资820亿元，增长5%").build();
+    Reading reading =
+        Reading.builder()
+            .addFindings(
+                Finding.builder()
+                    .id("r-1")
+                    .statement(
+                        Result.builder()
+                            .indicator(investment())
+                            .condition(level(Bound.of(Comparison.EQUAL, yuan("820"))))
+                            .build())
+                    .source(
+                        level
+                            .withQuantity(Span.of(2, 7))
+                            .withRoles(
+                                Role.of(RoleName.INDICATOR, 0, 2),
+                                Role.of(RoleName.QUANTITY, 2, 7)))
+                    .build(),
+                Finding.builder()
+                    .id("r-2")
+                    .statement(
+                        Result.builder()
+                            .indicator(investment())
+                            .condition(
+                                Threshold.of(
+                                    Basis.GROWTH,
+                                    Bound.of(Comparison.EQUAL, quantity("5", 1, "%"))))
+                            .build())
+                    .source(
+                        growth
+                            .withQuantity(Span.of(10, 12))
+                            .withRoles(
+                                Role.of(RoleName.INDICATOR, 0, 2),
+                                Role.of(RoleName.BASIS, 8, 10),
+                                Role.of(RoleName.QUANTITY, 10, 12)))
+                    .build())
+            .build();
+    return new Report("shared.txt", text, reading, Optional.empty());
+  }
+
   static Quantity quantity(String amount, long scale, String unit) {
     return Quantity.of(new BigDecimal(amount), scale, UnitCatalog.standard().resolve(unit));
   }

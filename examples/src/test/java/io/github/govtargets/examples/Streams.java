@@ -2,6 +2,7 @@ package io.github.govtargets.examples;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -12,9 +13,7 @@ final class Streams {
   private final Console console;
 
   private Streams(String input) {
-    console =
-        new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, false);
+    console = new Console(inputOf(input), out, err, false);
   }
 
   static Streams empty() {
@@ -23,6 +22,10 @@ final class Streams {
 
   static Streams withInput(String input) {
     return new Streams(input);
+  }
+
+  static InputStream inputOf(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   Console console() {
