@@ -89,7 +89,7 @@ final class Exclusions {
       }
     }
     if (amount.low != null && amount.low.chinese && amount.end > 0 && tokens.text[amount.end - 1] == '大'
-        && !(token > 0 && tokens.has(token - 1, Tag.STRONG) && tokens.has(token - 1, Tag.ACT))) {
+        && !(token > 0 && makes(token - 1))) {
       return MentionReason.BACKGROUND;
     }
     if (unit.isEmpty() && amount.low != null && amount.low.scale == 1 && amount.low.amount.scale() > 0
@@ -136,7 +136,7 @@ final class Exclusions {
       return false;
     }
     if (unit.isEmpty()) {
-      return tokens.has(token - 1, Tag.STRONG) && tokens.has(token - 1, Tag.ACT);
+      return makes(token - 1);
     }
     int before = token - 1;
     if (tokens.has(before, Tag.bits(Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL, Tag.GROW))) {
@@ -151,6 +151,19 @@ final class Exclusions {
       return verb;
     }
     return verb && tokens.has(before, Tag.bits(Tag.STRONG, Tag.ADD)) && !tokens.is(before, "实现") && !tokens.is(before, "打造") && !tokens.is(before, "实施") || tokens.is(before, "对接");
+  }
+
+  /** 打造八大集群, 培育新能源等八大集群. */
+  private boolean makes(int token) {
+    if (!tokens.has(token, Tag.ETC)) {
+      return tokens.has(token, Tag.STRONG) && tokens.has(token, Tag.ACT) || tokens.is(token, "发展");
+    }
+    for (int i = token - 1; i >= 0 && tokens.kind(i) != Tokens.COMMA && tokens.kind(i) != Tokens.STOP && tokens.kind(i) != Tokens.SEMICOLON; i--) {
+      if (tokens.has(i, Tag.STRONG) && tokens.has(i, Tag.ACT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 14亿多人口, 上亿群众: nobody's target. */
@@ -204,7 +217,7 @@ final class Exclusions {
     }
     boolean measure = isMoney(unit) || isMeasure(unit);
     if (measure && tokens.has(behind, Tag.DE) && !unit.equals("%")) {
-      return isMoney(unit) || countFollows(behind, limit) || !total(token);
+      return isMoney(unit) || countFollows(behind, limit) || !total(token) && !opens(token);
     }
     boolean beyond = bounds.from() < token && isMoney(unit) && classNoun(behind);
     return beyond || over && noun && (measure || isAge(unit) || (unit.equals("人") || unit.equals("户")) && (countFollows(behind, limit) || !verbBefore(token)));
@@ -213,7 +226,7 @@ final class Exclusions {
   /** 超3000万元项目: 企业, 项目, 园区 with a size before it. */
   private boolean classNoun(int token) {
     int at = tokens.start(token);
-    for (String noun : new String[] {"企业", "项目", "园区", "产业", "镇", "村", "单位", "集群", "大项目", "基地"}) {
+    for (String noun : new String[] {"企业", "项目", "园区", "产业", "镇", "村", "单位", "集群", "大项目", "基地", "大户"}) {
       if (startsWith(at, noun)) {
         return true;
       }
@@ -240,6 +253,12 @@ final class Exclusions {
       }
     }
     return false;
+  }
+
+  /** 14.12公里的主管网 at the start of a clause. */
+  private boolean opens(int token) {
+    byte before = token == 0 ? Tokens.STOP : tokens.kind(token - 1);
+    return before == Tokens.COMMA || before == Tokens.STOP || before == Tokens.SEMICOLON || before == Tokens.BREAK;
   }
 
   /** 总长28.2公里的农村公路建设 is what was built, 日处理污水6万吨的工程 is not. */

@@ -125,6 +125,21 @@ final class Names {
     return "";
   }
 
+  /** 和, 及; 与 joins within names: 研究与试验. */
+  private boolean joins(int token) {
+    return tokens.has(token, Tag.CONJ) && "和及暨以".indexOf(tokens.first(token)) >= 0;
+  }
+
+  /** 节能环保、医药健康等产业增加值: the members of the list, each with the head behind 等. */
+  List<Name> members(Region region) {
+    List<Name> names = new ArrayList<>();
+    Name head = of(region.from, region.to);
+    for (int[] part : parts(region.listFrom, region.listTo)) {
+      names.add(joined(of(part[0], part[1]), head));
+    }
+    return names;
+  }
+
   /** 生产总值、固定资产投资两项主要数据: the count sums the list up; the end of the list itself. */
   private int counted(int from, int to) {
     int lists = 0;
@@ -144,9 +159,11 @@ final class Names {
   /** Whether a list is one of indicators: marked by 、, or with a head of its own in every member. */
   boolean isList(int from, int to) {
     List<int[]> parts = parts(from, to);
-    for (int i = from; i < to; i++) {
-      if (tokens.kind(i) == Tokens.LIST) {
-        return true;
+    if (parts.size() > 1 && hasHead(parts.get(parts.size() - 1))) {
+      for (int i = from; i < to; i++) {
+        if (tokens.kind(i) == Tokens.LIST) {
+          return true;
+        }
       }
     }
     for (int[] part : parts) {
@@ -178,7 +195,7 @@ final class Names {
       byte kind = tokens.kind(i);
       depth += kind == Tokens.OPEN ? 1 : kind == Tokens.CLOSE ? -1 : 0;
       boolean separator =
-          depth == 0 && (kind == Tokens.LIST || tokens.has(i, Tag.CONJ)) && i > start && i < to - 1;
+          depth == 0 && (kind == Tokens.LIST || joins(i)) && i > start && i < to - 1;
       if (separator) {
         parts.add(new int[] {start, i});
         start = i + 1;

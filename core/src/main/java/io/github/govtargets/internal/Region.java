@@ -34,10 +34,17 @@ final class Region {
   int verb = -1;
   int verbEnd = -1;
   boolean among;
+  /** The list before 等, whose members the name behind it completes; empty for none. */
+  int listFrom;
+  int listTo;
   /** The name ends in 等: what is counted stands behind the number. */
   boolean list;
   /** What follows is a verb and its object: words behind a preposition are no name. */
   private boolean adverbial;
+  /** No predicate follows. */
+  private boolean bare;
+  /** A member of a list whose verb was said before: only strong verbs are new ones. */
+  private boolean member;
 
   private final Tokens tokens;
 
@@ -68,6 +75,9 @@ final class Region {
             || predicate.verb >= 0
                 && tokens.has(predicate.verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE));
     region.adverbial = predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD);
+    region.bare = predicate.isEmpty();
+    region.member = from < to && tokens.kind(from) == Tokens.LIST;
+    region.latest();
     region.openers();
     int start = region.from;
     region.verbs(rate);
@@ -95,6 +105,16 @@ final class Region {
 
   boolean hasVerb() {
     return verb >= 0;
+  }
+
+  /** What stands before a modal or 累计 in the middle belongs to another clause. */
+  private void latest() {
+    for (int token = to - 2; token > from; token--) {
+      if (tokens.has(token, Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.CUMULATIVE)) && !tokens.has(token, VERBS) && tokens.length(token) > 1) {
+        from = token + 1;
+        return;
+      }
+    }
   }
 
   private void openers() {
@@ -206,7 +226,7 @@ final class Region {
 
   private boolean isVerb(int token, boolean rate) {
     return tokens.has(token, Tag.LIGHT)
-        || !rate && (tokens.has(token, VERBS) || tokens.has(token, CHANGES) && tokens.length(token) > 1 && verb < 0);
+        || !rate && (tokens.has(token, VERBS) && (!member || tokens.has(token, Tag.bits(Tag.STRONG, Tag.ADD))) || tokens.has(token, CHANGES) && tokens.length(token) > 1 && verb < 0);
   }
 
   /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb. */
@@ -218,6 +238,12 @@ final class Region {
 
   /** 未来科技城招引重大项目: a subject before a verb that governs. */
   private boolean strong() {
+    if (to - 1 > from && tokens.has(to - 1, Tag.STRONG) && tokens.has(to - 1, Tag.ACT) && !tokens.has(to - 1, Tag.ADD) && bare) {
+      verb = to - 1;
+      verbEnd = to;
+      from = to;
+      return true;
+    }
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, Tag.STRONG) && !tokens.has(token, Tag.ADD) && governs(token) && !morpheme(token + 1) && !tokens.has(token - 1, Tag.DE)) {
         verb = token;
@@ -268,6 +294,8 @@ final class Region {
     for (int token = to - 1; token >= from; token--) {
       if (tokens.has(token, Tag.ETC) && (token == to - 1 || token > from)) {
         list = token == to - 1;
+        listFrom = from;
+        listTo = token;
         from = token + 1;
         return;
       }

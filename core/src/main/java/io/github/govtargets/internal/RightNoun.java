@@ -68,7 +68,13 @@ final class RightNoun {
     if (tokens.has(token, Tag.HONOUR) && token > from) {
       return false;
     }
-    if (token > from && tokens.has(token, Tag.STOP_VERB)) {
+    if (token > from && tokens.has(token, Tag.bits(Tag.STOP_VERB, Tag.LIGHT))) {
+      return true;
+    }
+    if (token > from
+        && token + 1 < limit
+        && tokens.isQuantity(token + 1)
+        && tokens.has(token, Tag.bits(Tag.PRE_ABOUT, Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_LESS, Tag.PRE_MOST))) {
       return true;
     }
     return tokens.has(token, Tag.CONJ)

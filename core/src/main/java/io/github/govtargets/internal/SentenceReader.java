@@ -251,7 +251,7 @@ final class SentenceReader {
       estimated = true;
     }
     if (tokens.has(token, Tag.PAST) && !(token > 0 && (tokens.is(token - 1, "比") || tokens.is(token - 1, "较")))) {
-      now = true;
+      now = !acted(token);
     }
     if (tokens.is(token, "今年")) {
       past = false;
@@ -278,6 +278,16 @@ final class SentenceReader {
       return plan(token);
     }
     return plan(token);
+  }
+
+  /** 支持已经确定建设的32个聚集区: 已经 behind a verb belongs to its object. */
+  private boolean acted(int token) {
+    for (int i = segment; i < token; i++) {
+      if (tokens.has(i, Tag.bits(Tag.ACT, Tag.CAUSATIVE))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int number(int token) {
@@ -468,6 +478,19 @@ final class SentenceReader {
     } else if (!listed) {
       verb = -1;
     }
+    if (relative && predicate.isEmpty() && !read.isEmpty() && !subjects.isEmpty()) {
+      if (tokens.is(read.from, "是") || tokens.letters(read.from, read.to).startsWith("是")) {
+        subject = subjects;
+      } else if (tokens.has(read.from, Tag.SHARE)) {
+        subject = List.of(names.joined(subjects.get(0), names.of(read.from, read.to)));
+      }
+    }
+    if (relative && predicate.isEmpty() && !right) {
+      int keep = keepInside(read);
+      if (keep > read.from) {
+        subject = List.of(names.of(read.from, keep));
+      }
+    }
     if (read.isEmpty() && !right && read.hasVerb() && predicate.isEmpty() && !relative) {
       subject = List.of(byVerb(read));
     }
@@ -514,6 +537,16 @@ final class SentenceReader {
       }
     }
     return false;
+  }
+
+  /** 支出比例稳定在一般公共预算的83%: the verb inside ends the name; its token, or -1. */
+  private int keepInside(Region read) {
+    for (int i = read.from + 1; i < read.to; i++) {
+      if (tokens.has(i, Tag.KEEP) && tokens.length(i) > 2) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** What follows a count is what it counts, unless it begins with a verb: 重大项目80个落地. */
@@ -589,6 +622,12 @@ final class SentenceReader {
     if (!each && count == 1 && !relative) {
       return List.of(joint);
     }
+    if (count > 1 && read.listTo > read.listFrom) {
+      List<Name> listed = names.members(read);
+      if (listed.size() == count) {
+        return listed;
+      }
+    }
     List<Name> members = names.members(read.from, read.to, count > 1);
     if (each || members.size() == count && count > 1 && alike) {
       return members;
@@ -640,7 +679,8 @@ final class SentenceReader {
       end = bounds[i].endToken();
     }
     int lastValue = bounds.length - 1;
-    boolean shared = predicate.respectively && !own && bounds[lastValue].own()
+    boolean paired = subject.size() > 1 && subject.size() == bounds.length && right == false;
+    boolean shared = (predicate.respectively || paired) && !own && bounds[lastValue].own()
         && bounds[lastValue].from() == values.get(lastValue);
     for (int i = 0; i < bounds.length; i++) {
       boolean about = subject.size() > 1 && bounds[0].op() == Comparison.ABOUT && bounds[0].from() < values.get(0);
@@ -836,7 +876,7 @@ final class SentenceReader {
       nameEnd--;
     }
     Region read = Region.whole(tokens, region, nameEnd, predicate);
-    boolean list = !read.isEmpty() && names.isList(read.from, read.to);
+    boolean list = !read.isEmpty();
     List<Name> subject =
         read.isEmpty()
             ? tokens.kind(segment - 1 < sentence ? sentence : segment - 1) == Tokens.COMMA && region <= segment + 1 && series.size() > 1 ? series : subjects
