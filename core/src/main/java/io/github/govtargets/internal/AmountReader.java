@@ -55,7 +55,8 @@ final class AmountReader {
       return read;
     }
     if (read.unitStart < read.unitEnd) {
-      boolean years = read.unitEnd == read.unitStart + 1 && text[read.unitStart] == '年';
+      boolean years =
+          read.unitEnd == read.unitStart + 1 && "年所处".indexOf(text[read.unitStart]) >= 0;
       return units.weak(text, read.unitStart, read.unitEnd) && !scaled && !years ? null : read;
     }
     if (read.end > low.end && text[read.end - 1] == '大') {

@@ -41,7 +41,7 @@ final class Region {
   boolean list;
   /** What follows is a verb and its object: words behind a preposition are no name. */
   private boolean adverbial;
-  /** No predicate follows. */
+  /** No predicate follows, and a noun stands behind the number. */
   private boolean bare;
   /** A member of a list whose verb was said before: only strong verbs are new ones. */
   private boolean member;
@@ -60,22 +60,28 @@ final class Region {
    * @param predicate the predicate behind them; a verb before the subject of 增长 stays in its name
    */
   static Region read(Tokens tokens, int from, int to, Predicate predicate) {
-    return read(tokens, from, to, predicate, false);
+    return read(tokens, from, to, predicate, false, false);
+  }
+
+  /** As {@link #read}; {@code noun} says that what is counted may stand behind the number. */
+  static Region counted(Tokens tokens, int from, int to, Predicate predicate, boolean noun) {
+    return read(tokens, from, to, predicate, false, noun);
   }
 
   /** As {@link #read}, with the verbs of the subject left in its name: 吸引外资居世界前列. */
   static Region whole(Tokens tokens, int from, int to, Predicate predicate) {
-    return read(tokens, from, to, predicate, true);
+    return read(tokens, from, to, predicate, true, false);
   }
 
-  private static Region read(Tokens tokens, int from, int to, Predicate predicate, boolean whole) {
+  private static Region read(
+      Tokens tokens, int from, int to, Predicate predicate, boolean whole, boolean noun) {
     Region region = new Region(tokens, from, to);
     boolean rate =
         whole || predicate.rate >= 0
             || predicate.verb >= 0
                 && tokens.has(predicate.verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE));
     region.adverbial = predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD);
-    region.bare = predicate.isEmpty();
+    region.bare = predicate.isEmpty() && noun;
     region.member = from < to && tokens.kind(from) == Tokens.LIST;
     region.latest();
     region.openers();
@@ -226,7 +232,7 @@ final class Region {
 
   private boolean isVerb(int token, boolean rate) {
     return tokens.has(token, Tag.LIGHT)
-        || !rate && (tokens.has(token, VERBS) && (!member || tokens.has(token, Tag.bits(Tag.STRONG, Tag.ADD))) || tokens.has(token, CHANGES) && tokens.length(token) > 1 && verb < 0);
+        || !rate && (tokens.has(token, VERBS) && (!member || token == to - 1 || tokens.has(token, Tag.bits(Tag.STRONG, Tag.ADD))) || tokens.has(token, CHANGES) && tokens.length(token) > 1 && verb < 0);
   }
 
   /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb. */

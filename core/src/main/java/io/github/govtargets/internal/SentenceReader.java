@@ -320,7 +320,8 @@ final class SentenceReader {
     MentionReason reason = exclusions.quantity(token, sentence, region, limit, bounds);
     if (reason != null) {
       drafts.mention(token, reason);
-      if (bounds.endToken() < limit && tokens.has(bounds.endToken(), Tag.DE)) {
+      if (bounds.endToken() < limit && tokens.has(bounds.endToken(), Tag.DE)
+          && bounds.from() == token) {
         keepVerb(token);
         region = bounds.endToken() + 1;
       }
@@ -439,24 +440,27 @@ final class SentenceReader {
       predicate.each |= before.each;
       predicate.respectively |= before.respectively;
     }
-    Region read = Region.read(tokens, region, nameEnd, predicate);
+    int behind = lastBounds(values, bounds).endToken();
+    long noun = RightNoun.read(tokens, behind, limit);
+    boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun);
+    Region read = Region.counted(tokens, region, nameEnd, predicate, hasNoun);
     among |= read.among;
     boolean relative = isRelative(tokens.amount(token));
     List<Name> subject;
     int nounEnd = bounds.endToken();
     boolean right = false;
-    long noun = RightNoun.read(tokens, lastBounds(values, bounds).endToken(), limit);
-    boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun);
     boolean counted = hasNoun && !relative && values.size() == 1 && predicate.isEmpty();
-    boolean apposed = counted && (listed(read) || exclusions.isCount(tokens.amount(token)) && isNoun(RightNoun.from(noun)) && !isPlace(read));
+    boolean apposed = counted && (listed(read) || tokens.has(bounds.endToken(), Tag.DE) || exclusions.isCount(tokens.amount(token)) && isNoun(RightNoun.from(noun)) && !isPlace(read));
     if (apposed) {
       read.from = read.to;
     }
     boolean nounVerb = predicate.isEmpty() || predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD) || predicate.verbIs(Tag.ACT);
     if (read.isEmpty() && hasNoun && (values.size() == 1 || !relative && !predicate.respectively) && (nounVerb || !predicate.verbIs(Tag.GROW) && read.hasVerb()) && !(relative && !tokens.has(bounds.endToken(), Tag.DE) && predicate.verb >= 0 && !predicate.verbIs(Tag.LIGHT))) {
-      subject = List.of(names.of(RightNoun.from(noun), RightNoun.to(noun)));
+      subject = List.of(behind(noun));
       nounEnd = RightNoun.to(noun);
       right = true;
+    } else if (read.isEmpty() && read.list) {
+      subject = List.of(names.of(read.listFrom, read.listTo));
     } else if (hasNoun && !relative && predicate.isEmpty() && values.size() == 1 && isPlace(read)) {
       subject = List.of(names.joined(names.of(read.from, read.to), names.of(RightNoun.from(noun), RightNoun.to(noun))));
       nounEnd = RightNoun.to(noun);
@@ -537,6 +541,23 @@ final class SentenceReader {
       }
     }
     return false;
+  }
+
+  /** 政务服务实现网上可办: what comes true belongs to the name. */
+  private Name behind(long noun) {
+    Name own = names.of(RightNoun.from(noun), RightNoun.to(noun));
+    int verbAt = RightNoun.to(noun);
+    if (verbAt >= limit || !tokens.is(verbAt, "实现")) {
+      return own;
+    }
+    int to = verbAt + 1;
+    while (to < limit && (tokens.kind(to) == Tokens.TEXT || tokens.kind(to) == Tokens.WORD || tokens.kind(to) == Tokens.OPEN_QUOTE || tokens.kind(to) == Tokens.CLOSE_QUOTE)
+        && !tokens.has(to, Tag.STATE)) {
+      to++;
+    }
+    boolean ends = to >= limit || tokens.kind(to) == Tokens.COMMA || tokens.kind(to) == Tokens.SEMICOLON || tokens.kind(to) == Tokens.LIST;
+    boolean fits = to > verbAt + 1 && tokens.end(to - 1) - tokens.end(verbAt) <= 8;
+    return ends && fits ? names.joined(own, names.of(verbAt + 1, to)) : own;
   }
 
   /** 支出比例稳定在一般公共预算的83%: the verb inside ends the name; its token, or -1. */
@@ -821,7 +842,7 @@ final class SentenceReader {
   // --- conditions without a plain number ------------------------------------------------------------------
 
   private int state(int token, int start, int to) {
-    int from = start > region && tokens.isQuantity(start - 1) ? start - 1 : start;
+    int from = start > region && (tokens.isQuantity(start - 1) || tokens.has(start - 1, Tag.PRE_ABOUT)) ? start - 1 : start;
     int value = states.value(token);
     if (value == StateReader.NO_VALUE) {
       return to;
@@ -829,6 +850,13 @@ final class SentenceReader {
     Predicate predicate = Predicate.read(tokens, from, region);
     Region read = Region.read(tokens, region, predicate.from, predicate);
     List<Name> subject;
+    int cut = read.from;
+    while (cut < read.to && !tokens.has(cut, Tag.STOP_VERB)) {
+      cut++;
+    }
+    if (cut > read.from) {
+      read.to = cut;
+    }
     if (!read.isEmpty()) {
       subject = names.members(read.from, read.to, false);
     } else if (states.isClearing(token) && to < limit) {
@@ -850,7 +878,7 @@ final class SentenceReader {
       draft.op = states.op(token);
       draft.at = states.at(token);
       draft.atEnd = tokens.end(token);
-      if (from > region && tokens.has(from - 1, Tag.PRE_ABOUT)) {
+      if (start > region && tokens.has(start - 1, Tag.PRE_ABOUT)) {
         draft.op = Comparison.ABOUT;
       }
       draft.wording.add(new int[] {draft.at, draft.atEnd});
