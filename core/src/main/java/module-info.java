@@ -5,6 +5,7 @@ module io.github.govtargets {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports io.github.govtargets.assess;
   exports io.github.govtargets.indicator;
   exports io.github.govtargets.model;
   exports io.github.govtargets.parser;

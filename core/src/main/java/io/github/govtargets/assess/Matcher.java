@@ -1,0 +1,120 @@
+package io.github.govtargets.assess;
+
+import io.github.govtargets.indicator.CatalogIndicator;
+import io.github.govtargets.model.Basis;
+import io.github.govtargets.model.Deadline;
+import io.github.govtargets.model.Finding;
+import io.github.govtargets.model.Goal;
+import io.github.govtargets.model.Indicator;
+import io.github.govtargets.model.Parity;
+import io.github.govtargets.model.Result;
+import io.github.govtargets.model.Threshold;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds the results that one goal is to be held against. */
+final class Matcher {
+  private final Assessor assessor;
+  private final Optional<LocalDate> start;
+  private final ResultIndex results;
+
+  Matcher(Assessor assessor, Optional<Integer> year, ResultIndex results) {
+    this.assessor = assessor;
+    this.start = year.map(it -> LocalDate.of(it, 1, 1));
+    this.results = results;
+  }
+
+  ScoreLine line(Finding finding, Goal goal) {
+    List<Match> named = new ArrayList<>();
+    for (Finding candidate : results.of(goal.indicator())) {
+      if (candidate.statement() instanceof Result result) {
+        named.add(new Match(candidate, assess(goal, result)));
+      }
+    }
+    List<Match> comparable = best(finding, goal.indicator(), named);
+    if (comparable.size() == 1) {
+      return new ScoreLine(finding, MatchState.MATCHED, comparable);
+    }
+    if (!comparable.isEmpty()) {
+      return new ScoreLine(finding, MatchState.AMBIGUOUS, comparable);
+    }
+    if (isLater(goal)) {
+      return new ScoreLine(finding, MatchState.NOT_DUE, List.of());
+    }
+    return named.isEmpty()
+        ? new ScoreLine(finding, MatchState.UNNAMED, List.of())
+        : new ScoreLine(finding, MatchState.INCOMPARABLE, named);
+  }
+
+  private Assessment assess(Goal goal, Result result) {
+    if (GeneralNames.has(goal.indicator())) {
+      return Assessment.undecided(
+          new Incomparable(
+              Grounds.GENERAL_NAME,
+              goal.indicator().name() + " alone does not say what is measured"),
+          result.estimated());
+    }
+    return goal.condition() instanceof Parity parity
+        ? reference(parity, result)
+            .map(reference -> assessor.assess(goal, result, reference))
+            .orElseGet(() -> assessor.assess(goal, result, start))
+        : assessor.assess(goal, result, start);
+  }
+
+  /** The one result of what the goal is tied to that is of the same basis. */
+  private Optional<Result> reference(Parity parity, Result result) {
+    if (!(result.condition() instanceof Threshold reached)) {
+      return Optional.empty();
+    }
+    String name = parity.reference().key().orElse(parity.reference().name());
+    Indicator tied = Indicator.of(name, name);
+    List<Result> same =
+        assessor
+            .find(tied)
+            .map(CatalogIndicator::code)
+            .map(results::ofCode)
+            .orElse(List.of())
+            .stream()
+            .map(Finding::statement)
+            .map(Result.class::cast)
+            .filter(it -> it.period().equals(result.period()) && it.pace().equals(result.pace()))
+            .filter(it -> hasBasis(it, reached))
+            .toList();
+    return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  private static boolean hasBasis(Result result, Threshold other) {
+    return result.condition() instanceof Threshold threshold && threshold.basis() == other.basis();
+  }
+
+  private static List<Match> best(Finding goal, Indicator indicator, List<Match> named) {
+    List<Match> left =
+        named.stream().filter(match -> match.assessment().grounds().comparable()).toList();
+    left = prefer(left, match -> key(match.result()).equals(indicator.key()));
+    left = prefer(left, match -> basis(match.result()).equals(basis(goal)));
+    return prefer(left, match -> match.result().partOf().isPresent() == goal.partOf().isPresent());
+  }
+
+  private static Optional<Basis> basis(Finding finding) {
+    return finding.statement().condition() instanceof Threshold threshold
+        ? Optional.of(threshold.basis())
+        : Optional.empty();
+  }
+
+  private static List<Match> prefer(List<Match> matches, Predicate<Match> wanted) {
+    List<Match> left = matches.stream().filter(wanted).toList();
+    return left.isEmpty() ? matches : left;
+  }
+
+  private static String key(Finding finding) {
+    return finding.statement().indicator().key();
+  }
+
+  private boolean isLater(Goal goal) {
+    Optional<LocalDate> due = goal.deadline().map(Deadline::last);
+    return due.isPresent() && results.last().isPresent() && due.get().isAfter(results.last().get());
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.govtargets.assess;
+
+import io.github.govtargets.model.Adjustment;
+import io.github.govtargets.model.Basis;
+import io.github.govtargets.model.Quantity;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A quantity that somebody measured, as of a date.
+ *
+ * <p>{@code Measurement.of(Basis.LEVEL, quantity, date).withBase(lastYear)} can be held against a
+ * goal for the level and against one for its growth.
+ *
+ * @param basis what the quantity is of the indicator: a level, a growth, what was delivered so far
+ * @param value the quantity
+ * @param date the last day that it covers; it counts from the start of the goal's period
+ * @param base the level that a change starts from, last year's for a yearly growth
+ * @param adjustment on what terms a change was measured
+ */
+public record Measurement(
+    Basis basis,
+    Quantity value,
+    LocalDate date,
+    Optional<Quantity> base,
+    Optional<Adjustment> adjustment) {
+  /** Refuses nulls. */
+  public Measurement {
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(base, "base");
+    Objects.requireNonNull(adjustment, "adjustment");
+  }
+
+  /** A measurement with neither a base nor an adjustment. */
+  public static Measurement of(Basis basis, Quantity value, LocalDate date) {
+    return new Measurement(basis, value, date, Optional.empty(), Optional.empty());
+  }
+
+  /** This with the level that a change starts from. */
+  public Measurement withBase(Quantity level) {
+    return new Measurement(basis, value, date, Optional.of(level), adjustment);
+  }
+
+  /** This, measured on these terms. */
+  public Measurement withAdjustment(Adjustment terms) {
+    return new Measurement(basis, value, date, base, Optional.of(terms));
+  }
+}

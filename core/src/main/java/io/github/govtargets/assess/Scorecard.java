@@ -1,0 +1,25 @@
+package io.github.govtargets.assess;
+
+import java.util.List;
+
+/**
+ * Every goal of one report with what a later one says of it, in the order of the goals.
+ *
+ * @param lines one for each goal; none is left out
+ */
+public record Scorecard(List<ScoreLine> lines) {
+  /** Copies the list. */
+  public Scorecard {
+    lines = List.copyOf(lines);
+  }
+
+  /** The lines of one state: {@code in(MatchState.UNNAMED)} are the goals that went unmentioned. */
+  public List<ScoreLine> in(MatchState state) {
+    return lines.stream().filter(line -> line.state() == state).toList();
+  }
+
+  /** How many goals came out so. */
+  public int count(Verdict verdict) {
+    return Math.toIntExact(lines.stream().filter(line -> line.verdict() == verdict).count());
+  }
+}
