@@ -20,7 +20,7 @@ final class HtmlDirectory implements ReportPrinter {
   private final List<Entry> entries = new ArrayList<>();
 
   /** A line of the index. */
-  record Entry(String link, ReportPage page) {}
+  record Entry(String link, String path, ReportPage page) {}
 
   /** What the template of the index is filled with. */
   record Index(int count, List<Entry> entries) {}
@@ -34,8 +34,8 @@ final class HtmlDirectory implements ReportPrinter {
     ReportPage page = PageBuilder.of(report);
     String name = names.of(report.file()) + ".html";
     write(name, template.fill(page));
-    entries.add(
-        new Entry(URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"), page));
+    String link = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    entries.add(new Entry(link, report.file(), page));
   }
 
   @Override

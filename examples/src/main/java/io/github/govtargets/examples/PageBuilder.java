@@ -42,8 +42,8 @@ final class PageBuilder {
     Iterator<PageItem> next = items.iterator();
     List<Section> sections = sections(next);
     return new ReportPage(
-        reading.title().orElse(report.file()),
-        report.file(),
+        reading.title().orElse(PageNames.last(report.file())),
+        PageNames.last(report.file()),
         about(),
         report.note().orElse(""),
         kinds(),

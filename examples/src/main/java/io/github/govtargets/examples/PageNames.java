@@ -25,8 +25,13 @@ final class PageNames {
     return name;
   }
 
+  /** The name of a file without its directories. */
+  static String last(String file) {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  }
+
   private static String base(String file) {
-    String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    String last = last(file);
     int dot = last.lastIndexOf('.');
     String base = dot > 0 ? last.substring(0, dot) : last;
     return base.equals("-") ? "standard-input" : base;

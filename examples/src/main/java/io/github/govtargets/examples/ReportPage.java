@@ -23,6 +23,11 @@ record ReportPage(
     boolean heading() {
       return !level.isEmpty();
     }
+
+    /** Whether it is an empty line, which a page need not show at full height. */
+    boolean blank() {
+      return pieces.stream().allMatch(piece -> piece.text().isBlank());
+    }
   }
 
   /**

@@ -49,7 +49,7 @@ class HtmlPageTest {
 
   @Test
   void showsAHostileFileNameAsText() throws Exception {
-    String name = "\"><script>alert(1)</script>.txt";
+    String name = "\"><script>alert(1)<b>.txt";
     Report report = new Report(name, "产值增长6%。", read("产值增长6%。").reading(), Optional.of("<b>"));
     assertThat(Page.of(report).withId("report-heading")).isNotNull();
     assertThat(Page.of(report).all("h1").get(0).getTextContent()).isEqualTo(name);

@@ -13,7 +13,7 @@
   const rowOf = new Map(rows.map(row => [row.dataset.item, row]));
   const kinds = [...document.querySelectorAll("input[name=kind]")];
 
-  // ---- the card ----
+  // ---- the card: for the eye; aria-describedby says the same from the row in the table ----
 
   let shownFor = null;
   let timer = 0;
@@ -52,6 +52,9 @@
       const copy = body.cloneNode(true);
       copy.removeAttribute("id");
       copy.hidden = false;
+      for (const link of copy.querySelectorAll("a")) {
+        link.tabIndex = -1;
+      }
       card.append(copy);
     }
     card.hidden = false;
@@ -69,6 +72,10 @@
 
   function hide() {
     clearTimeout(timer);
+    clear();
+  }
+
+  function clear() {
     shownFor = null;
     card.hidden = true;
     card.replaceChildren();
@@ -113,7 +120,12 @@
   text.addEventListener("focusout", hideSoon);
   addEventListener("scroll", event => {
     if (shownFor && event.target !== card) {
-      place(shownFor);
+      const { top, bottom } = shownFor.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) {
+        clear();
+      } else {
+        place(shownFor);
+      }
     }
   }, true);
   addEventListener("keydown", event => {
@@ -242,6 +254,7 @@
   }
   filter.addEventListener("input", update);
   filter.addEventListener("submit", event => event.preventDefault());
+  filter.elements.doubtful.parentElement.hidden = !rows.some(row => row.dataset.doubts);
   rove(stops[0]);
   update();
 })();
