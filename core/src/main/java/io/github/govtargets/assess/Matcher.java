@@ -11,6 +11,7 @@ import io.github.govtargets.model.Result;
 import io.github.govtargets.model.Threshold;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,7 +32,13 @@ final class Matcher {
     List<Match> named = new ArrayList<>();
     for (Finding candidate : results.of(goal.indicator())) {
       if (candidate.statement() instanceof Result result) {
-        named.add(new Match(candidate, assess(goal, result)));
+        Assessment assessment = assess(goal, result);
+        named.add(
+            new Match(
+                candidate,
+                ManyYears.of(candidate, result)
+                    .map(assessment::unlessUndecided)
+                    .orElse(assessment)));
       }
     }
     List<Match> comparable = best(finding, goal.indicator(), named);
@@ -46,7 +53,15 @@ final class Matcher {
     }
     return named.isEmpty()
         ? new ScoreLine(finding, MatchState.UNNAMED, List.of())
-        : new ScoreLine(finding, MatchState.INCOMPARABLE, named);
+        : new ScoreLine(finding, MatchState.INCOMPARABLE, nearestFirst(finding, named));
+  }
+
+  private static List<Match> nearestFirst(Finding goal, List<Match> named) {
+    List<Match> sorted = new ArrayList<>(named);
+    sorted.sort(
+        Comparator.comparing(
+            (Match match) -> !basis(match.result()).equals(basis(goal)) || basis(goal).isEmpty()));
+    return sorted;
   }
 
   private Assessment assess(Goal goal, Result result) {
