@@ -1,7 +1,6 @@
 package io.github.govtargets.internal;
 
 import io.github.govtargets.indicator.IndicatorCatalog;
-import io.github.govtargets.model.Assigned;
 import io.github.govtargets.model.Baseline;
 import io.github.govtargets.model.Bound;
 import io.github.govtargets.model.Comparison;
@@ -159,6 +158,9 @@ final class Assembler {
   }
 
   private Condition condition(Draft draft) {
+    if (draft.condition != null) {
+      return draft.condition;
+    }
     String wording = wording(draft);
     Optional<String> said = wording.isEmpty() ? Optional.empty() : Optional.of(wording);
     switch (draft.type) {
@@ -176,8 +178,6 @@ final class Assembler {
           ranking.position(draft.position);
         }
         return ranking.build();
-      case ASSIGNED:
-        return Assigned.builder().by(String.valueOf(draft.by)).wording(said).build();
       default:
         return Threshold.builder()
             .basis(draft.basis)

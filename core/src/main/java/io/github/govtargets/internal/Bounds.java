@@ -6,12 +6,13 @@ import io.github.govtargets.model.Comparison;
  * The bound words around a quantity.
  *
  * @param op what they say; EQUAL where there are none
+ * @param token the number
  * @param from the first token: a bound word before the number, or the number itself
  * @param end behind the last letter: of a bound word behind the number, or the number itself
  * @param endToken the first token behind
  * @param own whether any bound word stands there
  */
-record Bounds(Comparison op, int from, int end, int endToken, boolean own) {
+record Bounds(Comparison op, int token, int from, int end, int endToken, boolean own) {
   private static final long BEFORE =
       Tag.bits(Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_MOST, Tag.PRE_LESS, Tag.PRE_ABOUT);
   private static final long BEHIND =
@@ -47,7 +48,7 @@ record Bounds(Comparison op, int from, int end, int endToken, boolean own) {
     if (amount.high != null && op == Comparison.EQUAL || amount.high != null && op == Comparison.ABOUT) {
       op = Comparison.RANGE;
     }
-    return new Bounds(op, from, end, behind, own);
+    return new Bounds(op, token, from, end, behind, own);
   }
 
   private static boolean isNoun(Tokens tokens, int token, int limit) {

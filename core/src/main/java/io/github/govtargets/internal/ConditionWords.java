@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of {@code conditions.tsv}, by tag, longest first. */
 final class ConditionWords {
@@ -18,6 +19,11 @@ final class ConditionWords {
   private static final Map<String, List<String>> WORDS = load();
 
   private ConditionWords() {}
+
+  /** All tags. */
+  static Set<String> tags() {
+    return WORDS.keySet();
+  }
 
   /** The words of a tag, longest first. */
   static List<String> of(String tag) {

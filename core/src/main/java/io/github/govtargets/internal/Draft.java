@@ -4,25 +4,21 @@ import io.github.govtargets.model.Adjustment;
 import io.github.govtargets.model.Baseline;
 import io.github.govtargets.model.Basis;
 import io.github.govtargets.model.Comparison;
+import io.github.govtargets.model.Condition;
 import io.github.govtargets.model.Firmness;
 import io.github.govtargets.model.Pace;
 import io.github.govtargets.model.RoleName;
-import io.github.govtargets.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A finding while it is being read; offsets are those of the matching layer. */
 final class Draft {
-  /** The kinds of condition. */
+  /** The kinds of condition that are put together at the end. */
   enum Type {
     THRESHOLD,
     PARITY,
-    RANKING,
-    ASSIGNED,
-    MILESTONE,
-    ABSENCE,
-    GRADE
+    RANKING
   }
 
   Type type = Type.THRESHOLD;
@@ -48,9 +44,8 @@ final class Draft {
   @Nullable Draft margin;
   int position = -1;
   @Nullable String among;
-  @Nullable String by;
-  @Nullable Stage stage;
-  @Nullable String grade;
+  /** A condition in words alone, whole. */
+  @Nullable Condition condition;
   Firmness firmness = Firmness.PLAIN;
   int firmStart = -1;
   int firmEnd = -1;
@@ -64,13 +59,20 @@ final class Draft {
   @Nullable Draft stretchOf;
   final List<String> doubts = new ArrayList<>(0);
   final List<int[]> roles = new ArrayList<>(6);
-  int start;
   int end;
   Section section;
 
   Draft(Name name, Section section) {
     this.name = name;
     this.section = section;
+  }
+
+  /** Notes a bound word. */
+  void bound(int start, int end) {
+    if (start < end) {
+      wording.add(new int[] {start, end});
+      role(RoleName.BOUND, start, end);
+    }
   }
 
   void role(RoleName role, int start, int end) {

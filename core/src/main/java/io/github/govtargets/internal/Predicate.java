@@ -3,6 +3,7 @@ package io.github.govtargets.internal;
 import io.github.govtargets.model.Adjustment;
 import io.github.govtargets.model.BaselineKind;
 import io.github.govtargets.model.Pace;
+import io.github.govtargets.model.RoleName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,26 @@ final class Predicate {
     }
     read.from = at;
     return read;
+  }
+
+  /** Hands on what the modifiers say. */
+  void describe(Draft draft, Drafts drafts) {
+    if (verb >= 0) {
+      draft.role(RoleName.BASIS, tokens.start(verb), tokens.end(verb));
+    }
+    if (pace != null) {
+      draft.pace = pace;
+      draft.role(RoleName.PACE, tokens.start(paceToken), tokens.end(paceToken));
+    }
+    if (adjustment != null) {
+      draft.adjustment = adjustment;
+      draft.role(
+          RoleName.ADJUSTMENT, tokens.start(adjustmentToken), tokens.end(adjustmentToken));
+    }
+    if (baseline != null) {
+      draft.baseline = drafts.baseline(this);
+      draft.role(RoleName.BASELINE, baselineStart, baselineEnd);
+    }
   }
 
   boolean isEmpty() {

@@ -2,58 +2,102 @@ package io.github.govtargets.internal;
 
 import io.github.govtargets.model.Basis;
 import io.github.govtargets.model.Comparison;
+import io.github.govtargets.model.RoleName;
+import java.util.List;
 
-/** State words that stand for numbers (GUIDE rule 8), rankings and parities. */
+/** Reads state words that stand for numbers: 零增长, 翻番, 全覆盖, 动态清零 (GUIDE rule 8). */
 final class StateReader {
-  static final int NO_VALUE = -1;
+  private static final int NO_VALUE = -1;
+  private static final String[] CORES = {"清零", "归零", "全覆盖", "翻", "零发生"};
 
   private final Tokens tokens;
+  private final Clause clause;
 
-  StateReader(Tokens tokens) {
-    this.tokens = tokens;
+  StateReader(Clause clause) {
+    this.tokens = clause.tokens;
+    this.clause = clause;
   }
 
-  private String word(int token) {
-    return tokens.letters(token, token + 1);
+  /** Reads the word at {@code token}, which stands between {@code start} and {@code to}. */
+  int read(int token, int start, int to) {
+    String word = tokens.letters(token, token + 1);
+    int value = value(word);
+    if (value == NO_VALUE) {
+      return to;
+    }
+    boolean about = start > clause.region && tokens.has(start - 1, Tag.PRE_ABOUT);
+    boolean counted = start > clause.region && tokens.isQuantity(start - 1);
+    int from = about || counted ? start - 1 : start;
+    Predicate predicate = Predicate.read(tokens, from, clause.region);
+    List<Name> subject = subject(word, predicate, to);
+    int core = core(word);
+    for (Name name : subject) {
+      Draft draft = new Draft(name, clause.section);
+      draft.stateValue = value;
+      draft.stateUnit = unit(word);
+      draft.basis =
+          word.contains("覆盖") || unit(word).isEmpty() ? Basis.LEVEL : Basis.GROWTH;
+      draft.op = about ? Comparison.ABOUT : op(word);
+      draft.at = tokens.start(token) + core;
+      draft.atEnd = tokens.end(token);
+      draft.wording.add(new int[] {draft.at, draft.atEnd});
+      draft.role(RoleName.STATE, draft.at, draft.atEnd);
+      predicate.describe(draft, clause.drafts);
+      clause.finish(draft);
+    }
+    return subject.isEmpty() ? to : clause.follow(subject, to);
   }
 
-  int value(int token) {
-    String word = word(token);
-    if (word.contains("翻两番")|| word.contains("翻了两番")) {
-      return 300;
+  private List<Name> subject(String word, Predicate predicate, int to) {
+    Region region = Region.read(tokens, clause.region, predicate.from, predicate);
+    int cut = region.from;
+    while (cut < region.to && !tokens.has(cut, Tag.STOP_VERB)) {
+      cut++;
     }
-    if (word.contains("翻三番")) {
-      return 700;
+    if (cut > region.from) {
+      region.to = cut;
     }
+    if (!region.isEmpty()) {
+      return clause.names.members(region.from, region.to, false);
+    }
+    if (isClearing(word) && to < clause.limit) {
+      // 动态清零劣V类河道
+      long noun = RightNoun.read(tokens, to, clause.limit);
+      if (RightNoun.from(noun) < RightNoun.to(noun)) {
+        return List.of(clause.names.of(RightNoun.from(noun), RightNoun.to(noun)));
+      }
+    }
+    return clause.subjects;
+  }
+
+  private static int value(String word) {
     if (word.contains("翻")) {
-      return 100;
+      return word.contains("两") ? 300 : word.contains("三") ? 700 : 100;
     }
     if (word.contains("覆盖")) {
       return 100;
     }
-    if (word.contains("增长") || word.contains("不减") || word.contains("不增") || isClearing(token)
-        || word.equals("零发生") || word.equals("零事故") || word.equals("零新增")) {
-      return 0;
-    }
-    return NO_VALUE;
+    boolean none =
+        word.contains("增长")
+            || word.contains("不减")
+            || word.contains("不增")
+            || isClearing(word)
+            || word.equals("零发生")
+            || word.equals("零事故")
+            || word.equals("零新增");
+    return none ? 0 : NO_VALUE;
   }
 
-  boolean isClearing(int token) {
-    String word = word(token);
+  private static boolean isClearing(String word) {
     return word.endsWith("清零") || word.endsWith("归零");
   }
 
-  String unit(int token) {
-    return isClearing(token) || word(token).startsWith("零") && !word(token).equals("零增长") ? "" : "%";
+  private static String unit(String word) {
+    boolean count = isClearing(word) || word.startsWith("零") && !word.equals("零增长");
+    return count ? "" : "%";
   }
 
-  Basis basis(int token) {
-    String word = word(token);
-    return word.contains("覆盖") || unit(token).isEmpty() ? Basis.LEVEL : Basis.GROWTH;
-  }
-
-  Comparison op(int token) {
-    String word = word(token);
+  private static Comparison op(String word) {
     switch (word) {
       case "负增长":
         return Comparison.LESS_THAN;
@@ -69,153 +113,13 @@ final class StateReader {
   }
 
   /** 动态清零 is said by 清零. */
-  int at(int token) {
-    String word = word(token);
-    int start = tokens.start(token);
-    for (String core : new String[] {"清零", "归零", "全覆盖", "翻", "零发生"}) {
+  private static int core(String word) {
+    for (String core : CORES) {
       int found = word.indexOf(core);
       if (found > 0) {
-        return start + found;
-      }
-    }
-    return start;
-  }
-
-  // --- rankings ---------------------------------------------------------------------------------------------------
-
-  /** Whether a ranking stands at {@code token}: 前列, 首位, 第五, 前十. */
-  boolean isRank(int token, int segment) {
-    boolean word = tokens.has(token, Tag.RANK);
-    boolean position =
-        tokens.kind(token) == Tokens.NUMBER && tokens.amount(token).sort == Amount.Sort.RANK;
-    return (word || position) && placed(token, segment);
-  }
-
-  /** A ranking needs a verb of ranking or a place before it. */
-  private boolean placed(int token, int segment) {
-    for (int i = token - 1; i >= segment && i >= token - 8; i--) {
-      if (tokens.has(i, Tag.RANK_VERB) || tokens.has(i, Tag.SCOPE) || isWorld(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isWorld(int token) {
-    return tokens.is(token, "世界") || tokens.is(token, "全球");
-  }
-
-  /** The stated position, or -1: 前列 has none. */
-  int position(int token) {
-    if (tokens.kind(token) == Tokens.NUMBER) {
-      Numeral numeral = tokens.amount(token).low;
-      return numeral == null || numeral.amount.precision() > 6
-          ? -1
-          : numeral.amount.intValue() * (int) numeral.scale;
-    }
-    String word = word(token);
-    return word.equals("前列") || word.equals("前茅") ? -1 : 1;
-  }
-
-  Comparison rankOp(int token) {
-    boolean top = tokens.first(token) == '前' && tokens.kind(token) == Tokens.NUMBER;
-    return top ? Comparison.AT_MOST : Comparison.EQUAL;
-  }
-
-  /** The first token of the place among whom: 全省 in 居全省第一. */
-  int scopeStart(int token, int region) {
-    for (int i = token - 1; i >= region && i >= token - 5; i--) {
-      byte kind = tokens.kind(i);
-      if (kind == Tokens.COMMA || kind == Tokens.LIST) {
-        break;
-      }
-      if (tokens.has(i, Tag.RANK_VERB)) {
-        return i + 1;
-      }
-    }
-    int from = token;
-    while (from > region && (tokens.has(from - 1, Tag.SCOPE) || isWorld(from - 1))) {
-      from--;
-    }
-    return from;
-  }
-
-  boolean isRateNoun(String key) {
-    return key.equals("增速") || key.equals("增幅") || key.equals("增长率") || key.equals("增长速度");
-  }
-
-  boolean isTotal(String key) {
-    return key.equals("总量") || key.equals("数量") || key.equals("规模");
-  }
-
-  // --- parities ---------------------------------------------------------------------------------------------------
-
-  /** The token of 同步 behind 与 at {@code token}, or 0. */
-  int parity(int token, int limit) {
-    for (int i = token + 1; i < limit && i < token + 14; i++) {
-      byte kind = tokens.kind(i);
-      if (kind == Tokens.COMMA || kind == Tokens.SEMICOLON || kind == Tokens.STOP || kind == Tokens.LIST) {
-        return 0;
-      }
-      if ((tokens.is(i, "与") || tokens.is(i, "同")) && !tokens.has(i, Tag.SYNC)) {
-        return 0;
-      }
-      if (tokens.has(i, Tag.SYNC)) {
-        return i > token + 1 && stands(i + 1, limit) ? i : 0;
+        return found;
       }
     }
     return 0;
-  }
-
-  /** 经济增速总体高于东部地区: the subject itself is a rate. */
-  private boolean rateBefore(int token, int region) {
-    for (int i = token - 1; i >= region && i > token - 4; i--) {
-      if (tokens.has(i, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean stands(int token, int limit) {
-    if (token >= limit) {
-      return true;
-    }
-    byte kind = tokens.kind(token);
-    return kind != Tokens.TEXT && kind != Tokens.WORD && kind != Tokens.LATIN;
-  }
-
-  /** The end of the reference behind 高于 at {@code token}: 全国平均水平; or {@code token}. */
-  int comparisonEnd(int token, int region, int limit) {
-    int i = token + 1;
-    boolean anchored = rateBefore(token, region);
-    if (tokens.length(token) < 2) {
-      return token;
-    }
-    while (i < limit) {
-      byte kind = tokens.kind(i);
-      if (kind == Tokens.COMMA || kind == Tokens.SEMICOLON || kind == Tokens.STOP || kind == Tokens.LIST || kind == Tokens.BREAK || kind == Tokens.COLON) {
-        break;
-      }
-      if (tokens.isQuantity(i)) {
-        break;
-      }
-      i++;
-    }
-    if (i == token + 1) {
-      return token;
-    }
-    for (int k = token + 1; k < i; k++) {
-      String word = tokens.letters(k, k + 1);
-      anchored |= tokens.has(k, Tag.SCOPE) || word.contains("平均") || word.contains("增速") || word.contains("增长") || word.contains("水平") || tokens.has(k, Tag.TIME) || tokens.has(k, Tag.PREVIOUS_YEAR);
-    }
-    String all = tokens.letters(token + 1, i);
-    anchored |= all.contains("平均") || all.contains("增速") || all.contains("经济增长") || all.contains("水平");
-    for (int k = token + 1; k < i; k++) {
-      if (tokens.has(k, Tag.DE) && k + 1 < i && !tokens.has(k - 1, Tag.TIME)) {
-        return token;
-      }
-    }
-    return anchored ? i : token;
   }
 }

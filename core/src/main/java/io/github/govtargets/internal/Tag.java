@@ -64,7 +64,7 @@ enum Tag {
   RANK_VERB("rankverb"),
   RANK("rank"),
   STATE("zero"),
-  FLOW("flow"),
+  CONDITION("condition"),
   DESCRIPTIVE("descriptive"),
   HEAD("head"),
   PLAIN("plain");

@@ -93,6 +93,7 @@ final class Vocabulary {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      WordedReader.addTo(vocabulary);
       return vocabulary;
     }
   }

@@ -1,0 +1,182 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Comparison;
+import io.github.govtargets.model.MentionReason;
+import io.github.govtargets.model.RoleName;
+import java.util.List;
+
+/** Reads conditions tied to another indicator: 与经济增长基本同步, 高于全国平均水平2个百分点以上. */
+final class ParityReader {
+  private static final int NEAR = 14;
+
+  private final Tokens tokens;
+  private final Clause clause;
+
+  ParityReader(Clause clause) {
+    this.tokens = clause.tokens;
+    this.clause = clause;
+  }
+
+  /** Reads 与…同步 at {@code token}; gives the token behind it, or {@code token} for none. */
+  int sync(int token) {
+    int sync = syncWord(token);
+    if (sync == 0) {
+      return token;
+    }
+    int referenceEnd = sync;
+    while (referenceEnd > token + 1
+        && tokens.has(referenceEnd - 1, Tag.bits(Tag.ADVERB, Tag.KEEP, Tag.LIGHT))) {
+      referenceEnd--;
+    }
+    Predicate none = Predicate.read(tokens, token, token);
+    Region region = Region.whole(tokens, clause.region, token, none);
+    if (region.isEmpty() || tokens.first(region.from) == '这') {
+      return token;
+    }
+    List<Name> subject = clause.names.members(region.from, region.to, false);
+    for (Name name : subject) {
+      Draft draft = draft(name, Comparison.EQUAL, token + 1, referenceEnd);
+      draft.at = tokens.start(token);
+      draft.atEnd = tokens.end(sync);
+      draft.wording.add(new int[] {draft.at, draft.atEnd});
+      clause.finish(draft);
+    }
+    return clause.follow(subject, sync + 1);
+  }
+
+  /** The token of 同步 behind 与 at {@code token}, or 0. */
+  private int syncWord(int token) {
+    for (int i = token + 1; i < clause.limit && i < token + NEAR; i++) {
+      if (ends(i) || tokens.is(i, "与") || tokens.is(i, "同")) {
+        return 0;
+      }
+      if (tokens.has(i, Tag.SYNC)) {
+        return i > token + 1 && stands(i + 1) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean stands(int token) {
+    if (token >= clause.limit) {
+      return true;
+    }
+    byte kind = tokens.kind(token);
+    return kind != Tokens.TEXT && kind != Tokens.WORD && kind != Tokens.LATIN;
+  }
+
+  private boolean ends(int token) {
+    switch (tokens.kind(token)) {
+      case Tokens.COMMA:
+      case Tokens.SEMICOLON:
+      case Tokens.STOP:
+      case Tokens.LIST:
+      case Tokens.COLON:
+      case Tokens.BREAK:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /**
+   * Reads 高于全国平均水平, 快于经济增长 at {@code token}; gives the token behind it, or {@code token} for
+   * none.
+   */
+  int compare(int token) {
+    int end = referenceEnd(token);
+    if (end == token) {
+      return token;
+    }
+    Predicate none = Predicate.read(tokens, token, clause.region);
+    Region region = Region.whole(tokens, clause.region, none.from, none);
+    List<Name> subject = clause.subjects;
+    if (!region.isEmpty()) {
+      subject =
+          none.each
+              ? clause.names.members(region.from, region.to, false)
+              : List.of(clause.names.of(region.from, region.to));
+    }
+    if (subject.isEmpty()) {
+      return token;
+    }
+    for (Name name : subject) {
+      Draft draft = draft(name, op(token), token + 1, end);
+      draft.at = tokens.start(token + 1);
+      draft.atEnd = tokens.end(end - 1);
+      draft.bound(tokens.start(token), tokens.end(token));
+      clause.finish(draft);
+    }
+    for (int i = token; i < end; i++) {
+      if (tokens.kind(i) == Tokens.NUMBER) {
+        clause.drafts.mention(i, MentionReason.NAME);
+      }
+    }
+    return clause.follow(subject, margin(end, subject.size()));
+  }
+
+  private int margin(int token, int count) {
+    if (token >= clause.limit || !tokens.isQuantity(token)) {
+      return token;
+    }
+    Bounds bounds = Bounds.read(tokens, token, token, clause.limit);
+    clause.drafts.margin(count, token, bounds);
+    return bounds.endToken();
+  }
+
+  private Comparison op(int token) {
+    if (tokens.has(token, Tag.PRE_MORE)) {
+      return Comparison.MORE_THAN;
+    }
+    if (tokens.has(token, Tag.PRE_LESS)) {
+      return Comparison.LESS_THAN;
+    }
+    return tokens.has(token, Tag.PRE_LEAST) ? Comparison.AT_LEAST : Comparison.AT_MOST;
+  }
+
+  private Draft draft(Name name, Comparison op, int from, int to) {
+    Draft draft = new Draft(name, clause.section);
+    draft.type = Draft.Type.PARITY;
+    draft.op = op;
+    draft.reference = clause.names.written(tokens.start(from), tokens.end(to - 1));
+    draft.role(RoleName.REFERENCE, tokens.start(from), tokens.end(to - 1));
+    return draft;
+  }
+
+  /** The end of the reference behind 高于 at {@code token}: 全国平均水平; or {@code token}. */
+  private int referenceEnd(int token) {
+    if (tokens.length(token) < 2) {
+      return token;
+    }
+    int end = token + 1;
+    while (end < clause.limit && !ends(end) && !tokens.isQuantity(end)) {
+      end++;
+    }
+    for (int i = token + 1; i < end; i++) {
+      if (tokens.has(i, Tag.DE) && i + 1 < end && !tokens.has(i - 1, Tag.TIME)) {
+        return token;
+      }
+    }
+    return end > token + 1 && (rateBefore(token) || isReference(token + 1, end)) ? end : token;
+  }
+
+  private boolean isReference(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.has(i, Tag.bits(Tag.SCOPE, Tag.TIME, Tag.PREVIOUS_YEAR, Tag.RATE_UP))) {
+        return true;
+      }
+    }
+    String all = tokens.letters(from, to);
+    return all.contains("平均") || all.contains("增长") || all.contains("水平");
+  }
+
+  /** 经济增速总体高于东部地区: the subject itself is a rate. */
+  private boolean rateBefore(int token) {
+    for (int i = token - 1; i >= clause.region && i > token - 4; i--) {
+      if (tokens.has(i, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

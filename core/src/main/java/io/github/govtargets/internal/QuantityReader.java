@@ -1,0 +1,277 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Basis;
+import io.github.govtargets.model.Comparison;
+import io.github.govtargets.model.MentionReason;
+import io.github.govtargets.model.RoleName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a quantity, or a list of bare values such as 8%、15%以上, into items. */
+final class QuantityReader {
+  private static final long BEFORE =
+      Tag.bits(Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_MOST, Tag.PRE_LESS, Tag.PRE_ABOUT);
+  private static final int FAR = 12;
+
+  private final Tokens tokens;
+  private final Clause clause;
+  private final Drafts drafts;
+  private final Exclusions exclusions;
+  private final SubjectRule subjects;
+
+  QuantityReader(Clause clause, Exclusions exclusions) {
+    this.tokens = clause.tokens;
+    this.clause = clause;
+    this.drafts = clause.drafts;
+    this.exclusions = exclusions;
+    this.subjects = new SubjectRule(clause, exclusions);
+  }
+
+  /** Reads the quantity at {@code token}; gives the token to go on at. */
+  int read(int token) {
+    Bounds bounds = Bounds.read(tokens, token, clause.region, clause.limit);
+    if (isFrom(token, bounds)) {
+      clause.fromValue = tokens.amount(token);
+      drafts.mention(token, MentionReason.REFERENCE_VALUE);
+      return bounds.endToken();
+    }
+    MentionReason reason =
+        exclusions.quantity(token, clause.sentence, clause.region, clause.limit, bounds);
+    if (reason != null) {
+      return mention(token, bounds, reason);
+    }
+    return items(values(token, bounds));
+  }
+
+  private int mention(int token, Bounds bounds, MentionReason reason) {
+    drafts.mention(token, reason);
+    int next = bounds.endToken();
+    if (next < clause.limit && tokens.has(next, Tag.DE) && bounds.from() == token) {
+      // 实施总投资14.1亿元的技改项目66个: the attribute is no part of the name, the verb holds on
+      Region read =
+          Region.read(tokens, clause.region, token, Predicate.read(tokens, token, token));
+      if (read.hasVerb()) {
+        clause.verb = read.verb;
+        clause.verbEnd = read.verbEnd;
+        clause.listed = true;
+      }
+      clause.region = next + 1;
+    }
+    return next;
+  }
+
+  /** 从47.5%, 由2020年的51%, 由“十三五”末的33%: the value that a change starts at. */
+  private boolean isFrom(int token, Bounds bounds) {
+    int at = bounds.from() - 1;
+    while (at > clause.region && isPlanWord(at)) {
+      at--;
+    }
+    boolean toward = changes(token, Tag.TO.bit);
+    int chars = 0;
+    while (at > clause.region
+        && (toward && chars < FAR && tokens.kind(at) == Tokens.TEXT
+            || tokens.isDate(at)
+            || tokens.has(at, Tag.bits(Tag.DE, Tag.ADVERB, Tag.TIME)))) {
+      chars += tokens.length(at);
+      at--;
+    }
+    boolean from = at >= clause.region && tokens.has(at, Tag.FROM);
+    boolean more =
+        clause.fromValue != null
+            && (tokens.kind(token - 1) == Tokens.LIST || tokens.has(token - 1, Tag.CONJ));
+    if (!from && !more || !changes(token, CHANGE)) {
+      return false;
+    }
+    if (from) {
+      clause.fromToken = at;
+    }
+    return true;
+  }
+
+  private static final long CHANGE = Tag.bits(Tag.TO, Tag.RISE, Tag.FALL, Tag.GROW, Tag.KEEP);
+
+  private boolean isPlanWord(int token) {
+    byte kind = tokens.kind(token);
+    return kind == Tokens.CLOSE_QUOTE
+        || kind == Tokens.OPEN_QUOTE
+        || Plans.number(tokens.text, tokens.start(token), tokens.end(token)) > 0
+        || tokens.has(token, Tag.DE)
+        || tokens.is(token, "末")
+        || tokens.is(token, "时期")
+        || tokens.is(token, "期末");
+  }
+
+  /** Whether a verb of change follows before the clause part ends. */
+  private boolean changes(int token, long verbs) {
+    for (int i = token + 1; i < clause.limit; i++) {
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.COMMA
+          || kind == Tokens.SEMICOLON
+          || kind == Tokens.LIST && verbs == Tag.TO.bit) {
+        return false;
+      }
+      if (tokens.has(i, verbs)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The numbers of a list of bare values that starts at {@code token}: 8%、15%以上. */
+  private List<Bounds> values(int token, Bounds first) {
+    List<Bounds> values = new ArrayList<>(2);
+    values.add(first);
+    int at = first.endToken();
+    while (at + 1 < clause.limit
+        && (tokens.kind(at) == Tokens.LIST
+            || tokens.has(at, Tag.CONJ)
+            || tokens.isQuantity(at))) {
+      int start = tokens.isQuantity(at) ? at : at + 1;
+      int next = start < clause.limit && tokens.has(start, BEFORE) ? start + 1 : start;
+      if (next >= clause.limit || !tokens.isQuantity(next)) {
+        break;
+      }
+      Bounds more = Bounds.read(tokens, next, start, clause.limit);
+      MentionReason reason =
+          exclusions.quantity(next, clause.sentence, start, clause.limit, more);
+      boolean measured =
+          reason == MentionReason.DURATION && exclusions.isDuration(tokens.amount(token));
+      if (reason != null && !measured) {
+        break;
+      }
+      values.add(more);
+      at = more.endToken();
+    }
+    return values;
+  }
+
+  private int items(List<Bounds> values) {
+    Bounds first = values.get(0);
+    Predicate predicate = Predicate.read(tokens, first.from(), clause.region);
+    int nameEnd = predicate.from;
+    if (clause.fromValue != null && clause.fromToken >= clause.region) {
+      Predicate before = Predicate.read(tokens, clause.fromToken, clause.region);
+      nameEnd = before.from;
+      predicate.each |= before.each;
+      predicate.respectively |= before.respectively;
+    }
+    SubjectRule.Subject subject = subjects.read(values, predicate, nameEnd);
+    Bounds lastValue = values.get(values.size() - 1);
+    if (subject.names().isEmpty()) {
+      drafts.mention(first.token(), MentionReason.UNREAD);
+      clause.region = first.endToken();
+      return first.endToken();
+    }
+    emit(values, subject, predicate);
+    subjects.follow(subject);
+    clause.listed = true;
+    clause.fromValue = null;
+    clause.follow(subject.names(), subject.right() ? subject.nounEnd() : lastValue.endToken());
+    return lastValue.endToken();
+  }
+
+  /**
+   * Makes the drafts. A bound word behind the last value holds for a 分别 list unless an earlier
+   * value has its own (GUIDE rule 2); so does 约 before the first.
+   */
+  private void emit(List<Bounds> values, SubjectRule.Subject subject, Predicate predicate) {
+    List<Name> names = subject.names();
+    int count = values.size();
+    Bounds lastValue = values.get(count - 1);
+    boolean own = false;
+    for (int i = 0; i < count - 1; i++) {
+      own |= values.get(i).own();
+    }
+    boolean paired = names.size() > 1 && names.size() == count && !subject.right();
+    boolean shared =
+        (predicate.respectively || paired)
+            && !own
+            && lastValue.own()
+            && lastValue.from() == lastValue.token();
+    Bounds first = values.get(0);
+    boolean about =
+        names.size() > 1
+            && first.op() == Comparison.ABOUT
+            && first.from() < first.token();
+    for (int i = 0; i < count; i++) {
+      Bounds value = values.get(i);
+      Comparison op = value.op();
+      if (about && !value.own()) {
+        op = Comparison.ABOUT;
+      } else if (shared && op == Comparison.EQUAL) {
+        op = lastValue.op();
+      }
+      if (names.size() == 1 || count == 1) {
+        for (Name name : names) {
+          draft(value, op, name, predicate, subject, lastValue);
+        }
+      } else if (i < names.size()) {
+        draft(value, op, names.get(i), predicate, subject, lastValue);
+      } else {
+        drafts.mention(value.token(), MentionReason.UNREAD);
+      }
+    }
+  }
+
+  private void draft(
+      Bounds value,
+      Comparison op,
+      Name name,
+      Predicate predicate,
+      SubjectRule.Subject subject,
+      Bounds lastValue) {
+    Amount amount = tokens.amount(value.token());
+    Draft draft = new Draft(name, clause.section);
+    draft.amount = amount;
+    draft.at = amount.start;
+    draft.atEnd = amount.end;
+    draft.role(RoleName.QUANTITY, amount.start, amount.end);
+    Amount unit = unit(amount, tokens.amount(lastValue.token()), subject.carried());
+    draft.unitStart = unit.unitStart;
+    draft.unitEnd = unit.unitEnd;
+    draft.basis =
+        BasisRule.of(tokens, predicate, clause.verb, unit, name, clause.last, subject);
+    bound(draft, value, op, predicate);
+    predicate.describe(draft, drafts);
+    if (clause.verb >= 0 && draft.basis != Basis.GROWTH && draft.basis != Basis.DECLINE) {
+      draft.actionStart = tokens.start(clause.verb);
+      draft.actionEnd = tokens.end(clause.verbEnd - 1);
+      draft.role(RoleName.ACTION, draft.actionStart, draft.actionEnd);
+    }
+    Amount began = clause.fromValue;
+    if (began != null) {
+      draft.from = began;
+      draft.role(RoleName.BASELINE, began.start, began.end);
+    }
+    draft.end = Math.max(value.end(), subject.right() ? name.end() : 0);
+    clause.finish(draft);
+  }
+
+  private void bound(Draft draft, Bounds value, Comparison op, Predicate predicate) {
+    draft.op = op;
+    if (predicate.least >= 0) {
+      draft.op = op == Comparison.EQUAL ? Comparison.AT_LEAST : op;
+      draft.bound(tokens.start(predicate.least), tokens.end(predicate.least));
+    }
+    for (int i = value.from(); i < value.token(); i++) {
+      draft.bound(tokens.start(i), tokens.end(i));
+    }
+    draft.bound(draft.atEnd, value.end());
+  }
+
+  /** The amount whose unit holds: 10.6万、3.3万平方公里; 900亿元以上，力争突破千亿. */
+  private Amount unit(Amount amount, Amount lastValue, boolean carried) {
+    if (amount.unitStart < amount.unitEnd || amount.low == null || !amount.low.unit.isEmpty()) {
+      return amount;
+    }
+    Draft before = clause.last;
+    if (carried
+        && lastValue.unitStart == lastValue.unitEnd
+        && before != null
+        && before.amount != null
+        && amount.low.scale >= Numeral.WAN) {
+      return before.amount;
+    }
+    return lastValue;
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Comparison;
+import io.github.govtargets.model.RoleName;
+import java.util.List;
+
+/** Reads rankings: 位居全省前列, 增速居全市第一, 排名全市前五 (GUIDE rules 17 and 25). */
+final class RankingReader {
+  private static final int NEAR = 8;
+  private static final int VERB_NEAR = 5;
+  private static final long BEFORE_SCOPE =
+      Tag.bits(
+          Tag.RANK_VERB,
+          Tag.EACH,
+          Tag.ADVERB,
+          Tag.ENSURE,
+          Tag.STRIVE,
+          Tag.CONJ,
+          Tag.TO,
+          Tag.KEEP);
+
+  private final Tokens tokens;
+  private final Clause clause;
+
+  RankingReader(Clause clause) {
+    this.tokens = clause.tokens;
+    this.clause = clause;
+  }
+
+  /** Whether a ranking stands at {@code token}: 前列, 首位, 第五, 前十, with a verb or a place before it. */
+  boolean isRank(int token) {
+    boolean word = tokens.has(token, Tag.RANK);
+    boolean position =
+        tokens.kind(token) == Tokens.NUMBER && tokens.amount(token).sort == Amount.Sort.RANK;
+    return (word || position) && placed(token);
+  }
+
+  private boolean placed(int token) {
+    for (int i = token - 1; i >= clause.segment && i >= token - NEAR; i--) {
+      if (tokens.has(i, Tag.bits(Tag.RANK_VERB, Tag.SCOPE)) || isWorld(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWorld(int token) {
+    return tokens.is(token, "世界") || tokens.is(token, "全球");
+  }
+
+  /** Reads the ranking at {@code token}; gives the token behind it. */
+  int read(int token) {
+    int end = token + 1;
+    int scope = scopeStart(token);
+    Predicate predicate = Predicate.read(tokens, scope, clause.region);
+    int nameEnd = scope;
+    while (nameEnd > clause.region && tokens.has(nameEnd - 1, BEFORE_SCOPE)) {
+      nameEnd--;
+    }
+    List<Name> subject =
+        subject(Region.whole(tokens, clause.region, nameEnd, predicate));
+    if (subject.isEmpty()) {
+      clause.region = end;
+      return end;
+    }
+    for (Name name : subject) {
+      Draft draft = new Draft(name, clause.section);
+      draft.type = Draft.Type.RANKING;
+      draft.position = position(token);
+      draft.op = top(token) ? Comparison.AT_MOST : Comparison.EQUAL;
+      draft.at = tokens.start(token);
+      draft.atEnd = tokens.end(token);
+      if (scope < token) {
+        draft.among = clause.names.written(tokens.start(scope), tokens.start(token));
+        draft.role(RoleName.AMONG, tokens.start(scope), tokens.start(token));
+      }
+      draft.wording.add(new int[] {draft.at, draft.atEnd});
+      draft.role(RoleName.POSITION, draft.at, draft.atEnd);
+      clause.finish(draft);
+    }
+    return clause.follow(subject, end);
+  }
+
+  /** 增速 stands for the rates of the items before, 总量 for the items themselves. */
+  private List<Name> subject(Region region) {
+    List<Name> before = clause.subjects;
+    if (region.isEmpty()) {
+      List<Name> all = isNewPart() && clause.series.size() > 1 ? clause.series : before;
+      return all.isEmpty() ? clause.before() : List.copyOf(all);
+    }
+    List<Name> own = clause.names.members(region.from, region.to, false);
+    if (own.size() != 1 || before.isEmpty()) {
+      return own;
+    }
+    String key = own.get(0).key();
+    if (key.equals("增速") || key.equals("增幅") || key.equals("增长率") || key.equals("增长速度")) {
+      return clause.names.rates(
+          clause.series.size() > 1 ? clause.series : before, own.get(0));
+    }
+    return key.equals("总量") || key.equals("数量") || key.equals("规模") ? before : own;
+  }
+
+  /** Whether the ranking opens a clause part: A达到3家、B达到4家，位居全省前列 ranks A and B. */
+  private boolean isNewPart() {
+    return clause.segment > clause.sentence
+        && tokens.kind(clause.segment - 1) == Tokens.COMMA
+        && clause.region <= clause.segment + 1;
+  }
+
+  /** The first token of the place among whom: 全省 in 居全省第一. */
+  private int scopeStart(int token) {
+    for (int i = token - 1; i >= clause.region && i >= token - VERB_NEAR; i--) {
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.COMMA || kind == Tokens.LIST) {
+        break;
+      }
+      if (tokens.has(i, Tag.RANK_VERB)) {
+        return i + 1;
+      }
+    }
+    int from = token;
+    while (from > clause.region && (tokens.has(from - 1, Tag.SCOPE) || isWorld(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** The stated position, or -1: 前列 has none. */
+  private int position(int token) {
+    if (tokens.kind(token) == Tokens.NUMBER) {
+      Numeral numeral = tokens.amount(token).low;
+      return numeral == null || numeral.amount.precision() > 6
+          ? -1
+          : numeral.amount.intValue() * (int) numeral.scale;
+    }
+    return tokens.is(token, "前列") || tokens.is(token, "前茅") ? -1 : 1;
+  }
+
+  private boolean top(int token) {
+    return tokens.first(token) == '前' && tokens.kind(token) == Tokens.NUMBER;
+  }
+}

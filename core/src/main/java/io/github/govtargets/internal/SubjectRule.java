@@ -1,0 +1,336 @@
+package io.github.govtargets.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides what a value is said of: the words before it, the noun behind it, or what was named before. */
+final class SubjectRule {
+  private static final int LONGEST_OUTCOME = 8;
+  private static final long NO_NOUN =
+      Tag.bits(
+          Tag.STOP_VERB,
+          Tag.ACT,
+          Tag.LIGHT,
+          Tag.ADVERB,
+          Tag.EACH,
+          Tag.STATE,
+          Tag.HONOUR,
+          Tag.RANK_VERB);
+
+  private final Tokens tokens;
+  private final Clause clause;
+  private final Names names;
+  private final Exclusions exclusions;
+
+  SubjectRule(Clause clause, Exclusions exclusions) {
+    this.tokens = clause.tokens;
+    this.clause = clause;
+    this.names = clause.names;
+    this.exclusions = exclusions;
+  }
+
+  /**
+   * What values are said of.
+   *
+   * @param names the indicators; none where nothing names one
+   * @param right whether the noun behind the number names it
+   * @param nounEnd behind that noun
+   * @param carried whether the names are those of an item before
+   * @param ownVerb whether the value has a verb of its own
+   */
+  record Subject(
+      List<Name> names, boolean right, int nounEnd, boolean carried, boolean ownVerb) {}
+
+  /** Reads what {@code values} are said of; the words before them end at {@code nameEnd}. */
+  Subject read(List<Bounds> values, Predicate predicate, int nameEnd) {
+    Bounds lastValue = values.get(values.size() - 1);
+    boolean relative = BasisRule.isRelative(tokens, tokens.amount(values.get(0).token()));
+    long noun = RightNoun.read(tokens, lastValue.endToken(), clause.limit);
+    boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun);
+    Region region = Region.counted(tokens, clause.region, nameEnd, predicate, hasNoun);
+    clause.among |= region.among;
+    int behind = values.get(0).endToken();
+    if (hasNoun && !relative && values.size() == 1 && predicate.isEmpty()
+        && isApposed(region, values.get(0), noun)) {
+      region.from = region.to;
+    }
+    boolean right =
+        hasNoun && region.isEmpty() && takesNoun(region, values, predicate, relative, behind);
+    boolean joined =
+        !right && hasNoun && !relative && values.size() == 1 && predicate.isEmpty()
+            && isPlace(region);
+    List<Name> subject = List.of();
+    if (right) {
+      subject = List.of(outcome(noun));
+    } else if (joined) {
+      subject = List.of(names.joined(names.of(region.from, region.to), nounName(noun)));
+    } else {
+      subject = left(region, values, predicate, relative);
+    }
+    verb(region, predicate, right || joined);
+    if (!right && !joined && predicate.isEmpty()) {
+      subject = refined(region, relative, subject, behind);
+    }
+    if (!subject.isEmpty() && subject.get(0).key().isBlank()) {
+      subject = List.of();
+    }
+    if (subject.isEmpty() && (relative || !hasNoun)) {
+      subject = clause.before();
+    }
+    if (subject.isEmpty() && hasNoun && !relative) {
+      subject = List.of(nounName(noun));
+      right = true;
+    } else if (subject.isEmpty() && clause.verb >= 0) {
+      // 惠及5700多万人次: nothing but the action says what is counted
+      subject = List.of(names.of(clause.verb, clause.verbEnd));
+    }
+    boolean behindNumber = right || joined;
+    return new Subject(
+        List.copyOf(subject),
+        behindNumber,
+        RightNoun.to(noun),
+        region.isEmpty() && !behindNumber,
+        region.hasVerb());
+  }
+
+  private Name nounName(long noun) {
+    return names.of(RightNoun.from(noun), RightNoun.to(noun));
+  }
+
+  /** What follows a count is what it counts: 水质不稳定的16条河道; A、B、C3个设施集群. */
+  private boolean isApposed(Region region, Bounds value, long noun) {
+    return listed(region)
+        || tokens.has(value.endToken(), Tag.DE)
+        || exclusions.isCount(tokens.amount(value.token()))
+            && !tokens.has(RightNoun.from(noun), NO_NOUN)
+            && !isPlace(region);
+  }
+
+  private boolean takesNoun(
+      Region region, List<Bounds> values, Predicate predicate, boolean relative, int behind) {
+    boolean single = values.size() == 1 || !relative && !predicate.respectively;
+    boolean verb =
+        predicate.isEmpty()
+            || predicate.verbIs(Tag.LIGHT)
+            || predicate.verbIs(Tag.ADD)
+            || predicate.verbIs(Tag.ACT)
+            || !predicate.verbIs(Tag.GROW) && region.hasVerb();
+    boolean share =
+        relative
+            && !tokens.has(behind, Tag.DE)
+            && predicate.verb >= 0
+            && !predicate.verbIs(Tag.LIGHT);
+    return single && verb && !share;
+  }
+
+  /** The names before the value, or those of the items before. */
+  private List<Name> left(
+      Region region, List<Bounds> values, Predicate predicate, boolean relative) {
+    if (region.isEmpty() && region.list) {
+      return List.of(names.of(region.listFrom, region.listTo));
+    }
+    if (!region.isEmpty()) {
+      return split(region, predicate, values, relative);
+    }
+    int count = values.size();
+    int known = clause.series.size();
+    if (count > 1 && known >= count) {
+      return clause.series.subList(known - count, known);
+    }
+    return predicate.each && known > 1 && count == 1 ? clause.series : clause.subjects;
+  }
+
+  private void verb(Region region, Predicate predicate, boolean right) {
+    if (region.hasVerb()) {
+      clause.verb = region.verb;
+      clause.verbEnd = region.verbEnd;
+    } else if (right && predicate.verb >= 0) {
+      region.verb = predicate.verb;
+      region.verbEnd = predicate.verb + 1;
+      clause.verb = predicate.verb;
+      clause.verbEnd = predicate.verb + 1;
+    } else if (!clause.listed) {
+      clause.verb = -1;
+    }
+  }
+
+  /** What a value without a predicate may be said of besides. */
+  private List<Name> refined(
+      Region region, boolean relative, List<Name> subject, int behind) {
+    if (!relative) {
+      return region.isEmpty() && region.hasVerb() ? List.of(byVerb(region)) : subject;
+    }
+    List<Name> refined = subject;
+    if (!region.isEmpty() && !clause.subjects.isEmpty()) {
+      if (tokens.first(region.from) == '是') {
+        // 是十年前的3倍
+        refined = clause.subjects;
+      } else if (tokens.has(region.from, Tag.SHARE)) {
+        // 占全省的52.8%
+        refined =
+            List.of(names.joined(clause.subjects.get(0), names.of(region.from, region.to)));
+      }
+    }
+    int keep = keepInside(region);
+    if (keep > region.from) {
+      refined = List.of(names.of(region.from, keep));
+    }
+    if (refined.size() == 1 && behind < clause.limit && tokens.is(behind, "用于")) {
+      // 财政支出70%以上用于民生
+      long use = RightNoun.read(tokens, behind, clause.limit);
+      refined = List.of(names.joined(refined.get(0), names.of(behind, RightNoun.to(use))));
+    }
+    return refined;
+  }
+
+  private boolean listed(Region region) {
+    for (int i = region.from; i < region.to; i++) {
+      if (tokens.kind(i) == Tokens.LIST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 政务服务实现网上可办: what comes true belongs to the name. */
+  private Name outcome(long noun) {
+    Name own = nounName(noun);
+    int verb = RightNoun.to(noun);
+    if (verb >= clause.limit || !tokens.is(verb, "实现")) {
+      return own;
+    }
+    int to = verb + 1;
+    while (to < clause.limit && isLetters(to) && !tokens.has(to, Tag.STATE)) {
+      to++;
+    }
+    boolean ends =
+        to >= clause.limit
+            || tokens.kind(to) == Tokens.COMMA
+            || tokens.kind(to) == Tokens.SEMICOLON
+            || tokens.kind(to) == Tokens.LIST;
+    boolean fits = to > verb + 1 && tokens.end(to - 1) - tokens.end(verb) <= LONGEST_OUTCOME;
+    return ends && fits ? names.joined(own, names.of(verb + 1, to)) : own;
+  }
+
+  private boolean isLetters(int token) {
+    byte kind = tokens.kind(token);
+    return kind == Tokens.TEXT
+        || kind == Tokens.WORD
+        || kind == Tokens.OPEN_QUOTE
+        || kind == Tokens.CLOSE_QUOTE;
+  }
+
+  /** 支出比例稳定在一般公共预算的83%: the verb inside ends the name; its token, or -1. */
+  private int keepInside(Region region) {
+    for (int i = region.from + 1; i < region.to; i++) {
+      if (tokens.has(i, Tag.KEEP) && tokens.length(i) > 2) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** 培训8300万人次 names what was done; 竣工8560套 goes with the noun of 开工 (GUIDE rule 15). */
+  private Name byVerb(Region region) {
+    Name action = names.of(region.verb, region.verbEnd);
+    if (clause.subjects.isEmpty()) {
+      return action;
+    }
+    Name before = clause.subjects.get(0);
+    if (tokens.has(region.verb, Tag.bits(Tag.ADD, Tag.LIGHT, Tag.RISE, Tag.FALL))) {
+      return before;
+    }
+    for (String stage : STAGES) {
+      if (before.key().endsWith(stage) && STAGES.contains(action.key())) {
+        int cut = before.name().length() - stage.length();
+        return new Name(
+            before.name().substring(0, cut) + action.name(),
+            before.key().substring(0, cut) + action.key(),
+            action.start(),
+            action.end());
+      }
+    }
+    return action;
+  }
+
+  private static final List<String> STAGES = List.of("开工", "竣工", "投用", "交付", "投产");
+
+  /** 省定20项民心工程, 省外12所大学: two letters before the count say whose. */
+  private boolean isPlace(Region region) {
+    return region.to - region.from == 1
+        && tokens.kind(region.from) == Tokens.TEXT
+        && tokens.length(region.from) == 2
+        && tokens.first(region.from) != '总';
+  }
+
+  /** Keeps the names for a later 分别 or 均. */
+  void follow(Subject subject) {
+    if (subject.carried()) {
+      return;
+    }
+    boolean continues =
+        clause.region > clause.segment
+            || clause.region > clause.sentence
+                && clause.region < clause.limit
+                && tokens.kind(clause.region) == Tokens.LIST;
+    if (!continues) {
+      clause.series = new ArrayList<>();
+    }
+    clause.series.addAll(subject.names());
+  }
+
+  /** One indicator for each member, or a joint total (GUIDE rules 1, 2, 14, 27). */
+  private List<Name> split(
+      Region region, Predicate predicate, List<Bounds> values, boolean relative) {
+    int count = values.size();
+    boolean each = predicate.each || predicate.respectively;
+    List<Name> joint = List.of(names.of(region.from, region.to));
+    if (!each && count == 1 && !relative) {
+      return joint;
+    }
+    if (count > 1 && region.listTo > region.listFrom) {
+      List<Name> listed = names.members(region);
+      if (listed.size() == count) {
+        return listed;
+      }
+    }
+    List<Name> members = names.members(region.from, region.to, count > 1);
+    if (each || count > 1 && members.size() == count && marked(values)) {
+      return members;
+    }
+    if (relative && members.size() > 1 && isSplit(region, predicate)) {
+      return members;
+    }
+    return joint;
+  }
+
+  /** Rates, and changes in per cent, are no joint totals. */
+  private boolean isSplit(Region region, Predicate predicate) {
+    boolean change =
+        (predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.FALL)) && predicate.rate < 0;
+    if (change && names.isList(region.from, region.to)) {
+      return true;
+    }
+    for (Name name : names.bare(region.from, region.to)) {
+      String key = name.key();
+      if (!key.endsWith("率")
+          && !key.endsWith("比例")
+          && !key.endsWith("比重")
+          && !key.endsWith("占比")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a mark stands between the values: 3357批次10.38万人次 measure one thing twice. */
+  private boolean marked(List<Bounds> values) {
+    int to = values.get(values.size() - 1).token();
+    for (int i = values.get(values.size() - 2).token() + 1; i < to; i++) {
+      if (tokens.kind(i) == Tokens.LIST || tokens.has(i, Tag.CONJ)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Absence;
+import io.github.govtargets.model.Assigned;
+import io.github.govtargets.model.Condition;
+import io.github.govtargets.model.Grade;
+import io.github.govtargets.model.Milestone;
+import io.github.govtargets.model.RoleName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads conditions in words alone: 完成上级下达任务, 不发生规模性返贫, 达到Ⅲ类及以上, 建成投用. */
+final class WordedReader {
+  private static final int SHORTEST_WORK = 3;
+
+  private final Tokens tokens;
+  private final Clause clause;
+
+  WordedReader(Clause clause) {
+    this.tokens = clause.tokens;
+    this.clause = clause;
+  }
+
+  /** Reads the condition at {@code token}; gives the token behind it, or {@code token} for none. */
+  int read(int token) {
+    char[] text = tokens.text;
+    int at = tokens.start(token);
+    int to = tokens.end(clause.limit - 1);
+    Found<Assigned> assigned = AssignedReader.read(text, at, to);
+    if (assigned != null) {
+      Assigned value = assigned.value();
+      return said(token, assigned, value.withBy(written(assigned, value.by())), true);
+    }
+    Found<Absence> absence = AbsenceReader.read(text, at, to);
+    if (absence != null) {
+      return absence(token, absence);
+    }
+    Found<Grade> grade = GradeReader.read(text, at, to);
+    if (grade != null) {
+      Grade value = grade.value();
+      return said(token, grade, value.withGrade(written(grade, value.grade())), false);
+    }
+    Found<Milestone> stage = MilestoneReader.read(text, at, to);
+    return stage == null || clause.region != clause.segment
+        ? token
+        : said(token, stage, stage.value(), false);
+  }
+
+  private String written(Found<?> found, String value) {
+    return found.nameStart() < found.nameEnd()
+        ? clause.names.written(found.nameStart(), found.nameEnd())
+        : value;
+  }
+
+  private int said(int token, Found<?> found, Condition condition, boolean carries) {
+    Predicate none = Predicate.read(tokens, token, token);
+    Region region = Region.whole(tokens, clause.region, token, none);
+    List<Name> subject = List.of();
+    if (!region.isEmpty() && fits(region)) {
+      subject = clause.names.members(region.from, region.to, false);
+    } else if (carries) {
+      subject = clause.subjects;
+    }
+    return subject.isEmpty() ? token : drafts(token, found, condition, subject);
+  }
+
+  /** A work or an indicator has a name of some length, without numbers and commas. */
+  private boolean fits(Region region) {
+    for (int i = region.from; i < region.to; i++) {
+      if (tokens.isQuantity(i)) {
+        return false;
+      }
+    }
+    return tokens.end(region.to - 1) - tokens.start(region.from) >= SHORTEST_WORK;
+  }
+
+  private int absence(int token, Found<Absence> found) {
+    Name event = clause.names.between(found.nameStart(), found.nameEnd());
+    if (event.key().isBlank()) {
+      return token;
+    }
+    Absence value = found.value().withWhat(event.name());
+    return drafts(token, found, value, List.of(event));
+  }
+
+  private int drafts(
+      int token, Found<?> found, Condition condition, List<Name> subject) {
+    int end = token;
+    while (end < clause.limit && tokens.start(end) < found.end()) {
+      end++;
+    }
+    for (Name name : subject) {
+      Draft draft = new Draft(name, clause.section);
+      draft.condition = withWording(condition, tokens.start(token), found.end());
+      draft.at = tokens.start(token);
+      draft.atEnd = found.end();
+      draft.role(RoleName.STATE, draft.at, draft.atEnd);
+      clause.finish(draft);
+    }
+    return clause.follow(subject, end);
+  }
+
+  private Condition withWording(Condition condition, int start, int end) {
+    String wording = clause.names.written(start, end);
+    return condition.match(
+        x -> x,
+        x -> x,
+        x -> x,
+        x -> x.withWording(wording),
+        x -> x.withWording(wording),
+        x -> x.withWording(wording),
+        x -> x.withWording(wording),
+        x -> x);
+  }
+
+  /** The readers' first words, for the dictionary. */
+  static void addTo(Vocabulary vocabulary) {
+    for (String tag : ConditionWords.tags()) {
+      if (tag.startsWith("absence") && !tag.equals("absencetail")
+          || tag.startsWith("assigned")
+          || tag.startsWith("grade") && !tag.startsWith("gradepost") && !tag.startsWith("gradeword") && !tag.startsWith("gradeunit")
+          || tag.startsWith("stage:")) {
+        for (String word : ConditionWords.of(tag)) {
+          vocabulary.add(word, Tag.CONDITION);
+        }
+      }
+    }
+  }
+}
