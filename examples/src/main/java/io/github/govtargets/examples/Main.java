@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "govtargets",
     description = "Reads the targets in Chinese government work reports.",
-    synopsisSubcommandLabel = "(read | phrase)",
+    synopsisSubcommandLabel = "(read | phrase | scorecard | dataset)",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:everything was read",
@@ -53,6 +53,8 @@ public final class Main implements Runnable {
   private static CommandLine commandLine(Console console) {
     return new CommandLine(new Main())
         .addSubcommand(new ReadCommand(console))
+        .addSubcommand(new ScorecardCommand(console))
+        .addSubcommand(new DatasetCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(console.out())
         .setErr(console.err());
@@ -67,6 +69,7 @@ public final class Main implements Runnable {
   /** Without a command there is nothing to do: says which there are. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command: read or phrase");
+    throw new ParameterException(
+        spec.commandLine(), "Missing command: read, phrase, scorecard or dataset");
   }
 }

@@ -14,7 +14,8 @@ class MainTest {
   void explainsItself() {
     Streams streams = Streams.empty();
     assertThat(streams.run("--help")).isZero();
-    assertThat(String.join("\n", streams.lines())).contains("read", "phrase", "Exit status:");
+    assertThat(String.join("\n", streams.lines()))
+        .contains("read", "phrase", "scorecard", "dataset", "Exit status:");
   }
 
   @Test
@@ -22,7 +23,8 @@ class MainTest {
     Streams streams = Streams.empty();
     assertThat(streams.run()).isEqualTo(2);
     assertThat(streams.lines()).isEmpty();
-    assertThat(streams.errorLines().get(0)).isEqualTo("Missing command: read or phrase");
+    assertThat(streams.errorLines().get(0))
+        .isEqualTo("Missing command: read, phrase, scorecard or dataset");
   }
 
   @Test
