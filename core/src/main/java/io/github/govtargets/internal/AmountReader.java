@@ -85,7 +85,8 @@ final class AmountReader {
     }
     boolean stands = next < 0x4E00 || next >= 0xA000 || next == '和' || next == '行' || next == '强';
     if (text[at] == '前') {
-      return stands ? Amount.position(Amount.Sort.RANK, number, at, end) : null;
+      int behind = next == '强' ? end + 1 : end;
+      return stands ? Amount.position(Amount.Sort.RANK, number, at, behind) : null;
     }
     return Amount.position(stands ? Amount.Sort.RANK : Amount.Sort.ORDINAL, number, at, end);
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * firmness, time. A sentence has clauses (between semicolons), a clause has parts (between commas).
  */
 final class Clause {
-  private static final int LONGEST_NAME = 18;
+  private static final int LONGEST_NAME = 32;
 
   final Tokens tokens;
   final Names names;
@@ -119,6 +119,7 @@ final class Clause {
     firmUsed = false;
     fact = false;
     region = from;
+    fromToken = -1;
     previous = segment;
     segment = from;
     fromValue = null;

@@ -73,6 +73,9 @@ final class Exclusions {
         && bounds.from() == token && !acted(token, unit)) {
       return MentionReason.BACKGROUND;
     }
+    if (hotline(amount, unit, token)) {
+      return MentionReason.NAME;
+    }
     if (unit.isEmpty() && amount.low != null && amount.low.amount.precision() >= 8) {
       return MentionReason.NAME;
     }
@@ -146,11 +149,33 @@ final class Exclusions {
       // 对接北京一所科研机构
       before--;
     }
+    if (tokens.has(before, Tag.ETC)) {
+      return actsBefore(before);
+    }
     boolean verb = tokens.has(before, Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD));
     if (tokens.first(token) != '一') {
       return verb;
     }
     return verb && tokens.has(before, Tag.bits(Tag.STRONG, Tag.ADD)) && !tokens.is(before, "实现") && !tokens.is(before, "打造") && !tokens.is(before, "实施") || tokens.is(before, "对接");
+  }
+
+  /** 12345政务服务便民热线: digits that are called, not counted. */
+  private boolean hotline(Amount amount, String unit, int token) {
+    return unit.isEmpty()
+        && amount.low != null
+        && amount.low.scale == 1
+        && amount.low.amount.precision() == 5
+        && !amount.more
+        && (startsWith(amount.end, "政务") || startsWith(amount.end, "热线") || startsWith(amount.end, "便民") || startsWith(amount.end, "市长") || startsWith(amount.end, "平台") || startsWith(amount.end, "”"));
+  }
+
+  private boolean actsBefore(int token) {
+    for (int i = token - 1; i >= 0 && tokens.kind(i) != Tokens.COMMA && tokens.kind(i) != Tokens.STOP && tokens.kind(i) != Tokens.SEMICOLON; i--) {
+      if (tokens.has(i, Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 打造八大集群, 培育新能源等八大集群. */
@@ -217,7 +242,13 @@ final class Exclusions {
     }
     boolean measure = isMoney(unit) || isMeasure(unit);
     if (measure && tokens.has(behind, Tag.DE) && !unit.equals("%")) {
+      if (behind + 1 < limit && tokens.has(behind + 1, Tag.TAIL) || verbBefore(token) && !countFollows(behind, limit)) {
+        return false;
+      }
       return isMoney(unit) || countFollows(behind, limit) || !total(token) && !opens(token);
+    }
+    if (noun && behind == token + 1 && isPower(unit) && !verbBefore(token) && bounds.from() == token) {
+      return true;
     }
     boolean beyond = bounds.from() < token && isMoney(unit) && classNoun(behind);
     return beyond || over && noun && (measure || isAge(unit) || (unit.equals("人") || unit.equals("户")) && (countFollows(behind, limit) || !verbBefore(token)));
@@ -268,7 +299,11 @@ final class Exclusions {
       return false;
     }
     int end = tokens.end(before);
-    return verbBefore(token) || end > 1 && (tokens.text[end - 2] == '总' || tokens.text[end - 2] == '全') && tokens.text[end - 1] == '长';
+    char last = tokens.text[end - 1];
+    char second = end > 1 ? tokens.text[end - 2] : ' ';
+    return verbBefore(token)
+        || (second == '总' || second == '全') && last == '长'
+        || second == '长' && last == '达';
   }
 
   /** Whether the number counts things and does not measure: 63个, 100所, 6000万人. */
@@ -304,6 +339,10 @@ final class Exclusions {
 
   private static boolean isMoney(String unit) {
     return unit.endsWith("元") || unit.isEmpty();
+  }
+
+  private static boolean isPower(String unit) {
+    return unit.equals("兆瓦") || unit.equals("千瓦") || unit.equals("吉瓦") || unit.equals("MW") || unit.equals("GW");
   }
 
   private static boolean isMeasure(String unit) {
@@ -366,7 +405,7 @@ final class Exclusions {
       return false;
     }
     Predicate predicate = Predicate.read(tokens, bounds.from(), region);
-    if (predicate.verb >= 0 && tokens.length(predicate.verb) > 1 || predicate.verbIs(Tag.FALL)) {
+    if (predicate.verb >= 0 && (tokens.length(predicate.verb) > 1 || tokens.is(predicate.verb, "达")) || predicate.verbIs(Tag.FALL)) {
       return !tokens.has(predicate.verb, Tag.LIGHT) && !tokens.is(predicate.verb, "保持");
     }
     int before = predicate.from - 1;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutlineReader {
   private static final int HEAD = 48;
+  private static final int FAR = 160;
   private static final String[] REVIEW = {"回顾", "总结", "成就", "成效", "完成情况", "主要工作情况", "工作情况", "成绩", "建设成果"};
   private static final String[] GOALS = {
     "目标", "任务", "安排", "总体要求", "重点工作", "工作重点", "总体思路", "总体部署", "重大举措", "政策取向", "建议", "主要工作", "工作思路", "发展思路", "发展要求", "工作总体"
@@ -20,6 +21,9 @@ final class OutlineReader {
   private final int year;
   private final List<Section> sections = new ArrayList<>();
   private final List<int[]> headings = new ArrayList<>();
+
+  /** The heading spoke of achievements and of a plan's goals: the plan follows without a heading. */
+  private boolean mixed;
 
   OutlineReader(Tokens tokens, int year) {
     this.tokens = tokens;
@@ -168,10 +172,14 @@ final class OutlineReader {
     int goals = last(title, GOALS);
     int said = yearOf(title);
     int plan = planOf(title);
+    if (title.contains("过去") && (review >= 0 || goals >= 0)) {
+      return Section.of(token, Part.REVIEW, year - 1);
+    }
+    mixed = review >= 0 && goals > review && plan > 0 && (title.contains("和") || title.contains("及"));
+    if (mixed) {
+      return Section.of(token, Part.REVIEW, year - 1);
+    }
     if (review >= 0 && (goals < 0 || review > goals || said > 0 && said < year || title.indexOf("回顾") >= 0)) {
-      if (goals > review && plan > 0 && said == 0 && title.contains("和“")) {
-        return Section.of(token, Part.REVIEW, year - 1);
-      }
       return Section.of(token, Part.REVIEW, year - 1);
     }
     if (goals < 0 && said != year) {
@@ -222,6 +230,16 @@ final class OutlineReader {
     }
     if (head.startsWith("做好今年") || head.startsWith("今年政府工作") || head.startsWith("今年工作的总体") || head.startsWith("对今年政府工作") || head.startsWith("做好" + year + "年")) {
       return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
+    }
+    if (mixed && now == Part.REVIEW) {
+      String more = new String(tokens.text, tokens.start(token), Math.min(FAR, tokens.text.length - tokens.start(token)));
+      int stop = more.indexOf('。');
+      more = stop > 0 ? more.substring(0, stop) : more;
+      int next = planOf(more);
+      if (next > 0 && Plans.last(next).getYear() >= year && !more.contains("成就") && (more.startsWith("“") || more.contains("目标") || more.contains("纲要"))) {
+        mixed = false;
+        return plan(token, next);
+      }
     }
     if (soon && plan > 0 && Plans.last(plan).getYear() >= year && now != Part.GOALS && (head.startsWith("“") || head.startsWith("今后") || head.contains("主要目标") || head.contains("奋斗目标"))) {
       return now == Part.PLAN ? null : plan(token, plan);

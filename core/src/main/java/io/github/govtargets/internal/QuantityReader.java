@@ -249,6 +249,12 @@ final class QuantityReader {
 
   private void bound(Draft draft, Bounds value, Comparison op, Predicate predicate) {
     draft.op = op;
+    int verb = clause.verb;
+    if (verb > clause.segment && tokens.is(verb - 1, "至少") && op == Comparison.EQUAL) {
+      // 至少建成1个
+      draft.op = Comparison.AT_LEAST;
+      draft.bound(tokens.start(verb - 1), tokens.end(verb - 1));
+    }
     if (predicate.least >= 0) {
       draft.op = op == Comparison.EQUAL ? Comparison.AT_LEAST : op;
       draft.bound(tokens.start(predicate.least), tokens.end(predicate.least));

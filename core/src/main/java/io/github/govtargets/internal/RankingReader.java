@@ -1,6 +1,7 @@
 package io.github.govtargets.internal;
 
 import io.github.govtargets.model.Comparison;
+import io.github.govtargets.model.MentionReason;
 import io.github.govtargets.model.RoleName;
 import java.util.List;
 
@@ -51,9 +52,16 @@ final class RankingReader {
   /** Reads the ranking at {@code token}; gives the token behind it. */
   int read(int token) {
     int end = token + 1;
+    if (isFrom(token)) {
+      clause.drafts.mention(token, MentionReason.REFERENCE_VALUE);
+      return end;
+    }
     int scope = scopeStart(token);
     Predicate predicate = Predicate.read(tokens, scope, clause.region);
     int nameEnd = scope;
+    if (clause.fromToken >= clause.region) {
+      nameEnd = clause.fromToken;
+    }
     while (nameEnd > clause.region && tokens.has(nameEnd - 1, BEFORE_SCOPE)) {
       nameEnd--;
     }
@@ -79,6 +87,21 @@ final class RankingReader {
       clause.finish(draft);
     }
     return clause.follow(subject, end);
+  }
+
+  /** 由第十位上升到第五位: a position that the change starts at. */
+  private boolean isFrom(int token) {
+    for (int i = token - 1; i >= clause.region && i >= token - 3; i--) {
+      if (tokens.has(i, Tag.FROM)) {
+        for (int k = token + 1; k < clause.limit && k < token + 4; k++) {
+          if (tokens.kind(k) == Tokens.NUMBER && tokens.amount(k).sort == Amount.Sort.RANK) {
+            clause.fromToken = i;
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** 增速 stands for the rates of the items before, 总量 for the items themselves. */

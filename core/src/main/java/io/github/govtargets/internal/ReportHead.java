@@ -14,16 +14,59 @@ record ReportHead(int year) {
     if (given > 0) {
       return new ReportHead(given);
     }
-    String head = new String(text, 0, Math.min(HEAD, text.length));
+    String all = new String(text);
+    int reviewed = reviewed(all);
+    if (reviewed > 0) {
+      return new ReportHead(reviewed + 1);
+    }
+    String head = all.substring(0, Math.min(HEAD, all.length()));
     int title = titled(head);
     if (title > 0) {
       return new ReportHead(title);
     }
-    int session = session(head);
-    if (session > 0) {
-      return new ReportHead(session);
+    int numbered = numbered(all);
+    if (numbered > 0) {
+      return new ReportHead(numbered);
     }
-    return new ReportHead(byReview(text));
+    int session = session(head);
+    return new ReportHead(session > 0 ? session : latest(all));
+  }
+
+  /** 一、2021年工作回顾 says which year is reviewed; 0 where no heading does. */
+  private static int reviewed(String all) {
+    int limit = Math.min(all.length(), Math.max(HEAD * 3, all.length() / 3));
+    for (int at = all.indexOf("回顾"); at >= 0 && at < limit; at = all.indexOf("回顾", at + 1)) {
+      int from = at;
+      while (from > 0 && at - from < 30 && "\n。，；".indexOf(all.charAt(from - 1)) < 0) {
+        from--;
+      }
+      String heading = all.substring(from, at + 2);
+      int year = OutlineReader.yearOf(heading);
+      boolean opens = heading.startsWith("一、") || heading.endsWith("工作回顾") || heading.endsWith("工作的回顾");
+      if (year > 0 && opens) {
+        return year;
+      }
+    }
+    return 0;
+  }
+
+  /** 一、关于2014年政府工作 reviews 2014; 二、2018年总体要求 plans for 2018; 0 where none says it. */
+  private static int numbered(String all) {
+    for (int i = 0; i < 3; i++) {
+      String number = "一二三".charAt(i) + "、";
+      for (int at = all.indexOf(number); at >= 0; at = all.indexOf(number, at + 1)) {
+        int to = at;
+        while (to < all.length() && to - at < 30 && "\n。，；".indexOf(all.charAt(to)) < 0) {
+          to++;
+        }
+        boolean starts = at == 0 || all.charAt(at - 1) == '\n' || all.charAt(at - 1) == '。';
+        int year = OutlineReader.yearOf(all.substring(at, to));
+        if (starts && year > 0) {
+          return i == 0 ? year + 1 : year;
+        }
+      }
+    }
+    return 0;
   }
 
   /** 2022年…政府工作报告. */
@@ -47,33 +90,37 @@ record ReportHead(int year) {
       int year = OutlineReader.yearOf(head.substring(from, at));
       int to = Math.min(head.length(), at + 40);
       String behind = head.substring(at, to);
-      if (year > 0 && (behind.contains("会议") || behind.contains("大会"))) {
+      int day = behind.indexOf('日');
+      boolean dated = day > 0 && day < 4;
+      if (year > 0 && dated && (behind.contains("会议") || behind.contains("大会"))) {
         return year;
       }
     }
     return 0;
   }
 
-  /** A review of 2021 is read in 2022. */
-  private static int byReview(char[] text) {
-    String all = new String(text);
-    int review = all.indexOf("年工作回顾");
-    if (review >= 4) {
-      int year = OutlineReader.yearOf(all.substring(review - 4, review + 1));
-      if (year > 0) {
-        return year + 1;
-      }
-    }
-    int max = 0;
-    int best = NO_YEAR;
+  /**
+   * Where nothing says it: the latest year that the text speaks of twice, deadlines aside; the year
+   * behind it where that year stands in the first half, the review.
+   */
+  private static int latest(String all) {
     int[] counts = new int[2101];
+    int[] early = new int[2101];
     for (int at = all.indexOf('年'); at >= 4; at = all.indexOf('年', at + 1)) {
       int year = OutlineReader.yearOf(all.substring(at - 4, at + 1));
-      if (year > 0 && ++counts[year] > max) {
-        max = counts[year];
-        best = year;
+      char before = at > 4 ? all.charAt(at - 5) : ' ';
+      boolean vision = all.startsWith("远景", at + 1) || all.startsWith("目标", at + 1);
+      if (year > 0 && "到至—-".indexOf(before) < 0 && !vision) {
+        counts[year]++;
+        early[year] += at * 2 < all.length() ? 1 : 0;
       }
     }
-    return best;
+    for (int year = 2100; year > 1900; year--) {
+      if (counts[year] > 1 && counts[year - 1] > 0) {
+        boolean reviewed = counts[year - 1] < counts[year] && early[year] * 2 > counts[year];
+        return reviewed ? year + 1 : year;
+      }
+    }
+    return NO_YEAR;
   }
 }

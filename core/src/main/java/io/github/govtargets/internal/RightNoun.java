@@ -62,7 +62,7 @@ final class RightNoun {
       default:
         break;
     }
-    if (token == from && tokens.has(token, Tag.CONJ)) {
+    if (token == from && (tokens.has(token, Tag.CONJ) || tokens.has(token, Tag.STOP_VERB) && !tokens.has(token, Tag.ACT))) {
       return true;
     }
     if (tokens.has(token, Tag.HONOUR) && token > from) {

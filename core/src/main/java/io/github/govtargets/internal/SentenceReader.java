@@ -130,7 +130,12 @@ final class SentenceReader {
         drafts.mention(i, reason == null ? MentionReason.NAME : reason);
       }
     }
-    return value ? token + 1 : close + 1;
+    if (value) {
+      // （同口径增长2.5%以上）: a value of what stands before the bracket
+      clause.region = token + 1;
+      return token + 1;
+    }
+    return close + 1;
   }
 
   private int time(int token) {

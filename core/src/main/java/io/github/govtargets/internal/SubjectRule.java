@@ -46,7 +46,7 @@ final class SubjectRule {
     Bounds lastValue = values.get(values.size() - 1);
     boolean relative = BasisRule.isRelative(tokens, tokens.amount(values.get(0).token()));
     long noun = RightNoun.read(tokens, lastValue.endToken(), clause.limit);
-    boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun);
+    boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun) && !isStage(noun);
     Region region = Region.counted(tokens, clause.region, nameEnd, predicate, hasNoun);
     clause.among |= region.among;
     int behind = values.get(0).endToken();
@@ -91,6 +91,12 @@ final class SubjectRule {
         RightNoun.to(noun),
         region.isEmpty() && !behindNumber,
         region.hasVerb());
+  }
+
+  /** 39栋封顶: a stage behind the count names nothing. */
+  private boolean isStage(long noun) {
+    return RightNoun.to(noun) == RightNoun.from(noun) + 1
+        && tokens.has(RightNoun.from(noun), Tag.CONDITION);
   }
 
   private Name nounName(long noun) {
@@ -284,7 +290,7 @@ final class SubjectRule {
       Region region, Predicate predicate, List<Bounds> values, boolean relative) {
     int count = values.size();
     boolean each = predicate.each || predicate.respectively;
-    List<Name> joint = List.of(names.of(region.from, region.to));
+    List<Name> joint = List.of(economy(names.of(region.from, region.to), predicate));
     if (!each && count == 1 && !relative) {
       return joint;
     }
@@ -302,6 +308,16 @@ final class SubjectRule {
       return members;
     }
     return joint;
+  }
+
+  /** 经济增长5%, 经济增长预期目标为5%: what grows is named with its verb. */
+  private Name economy(Name name, Predicate predicate) {
+    boolean growth = predicate.verbIs(Tag.GROW) || predicate.rate >= 0;
+    int end = name.end();
+    boolean grows =
+        end + 1 < tokens.text.length && tokens.text[end] == '增' && tokens.text[end + 1] == '长';
+    boolean whole = name.key().equals("经济") || name.key().equals("经济总");
+    return growth && grows && whole ? names.between(name.start(), end + 2) : name;
   }
 
   /** Rates, and changes in per cent, are no joint totals. */
