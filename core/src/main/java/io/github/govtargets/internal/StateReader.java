@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Reads state words that stand for numbers: 零增长, 翻番, 全覆盖, 动态清零 (GUIDE rule 8). */
 final class StateReader {
-  private static final int NO_VALUE = -1;
+  static final int NO_VALUE = -1;
   private static final String[] CORES = {"清零", "归零", "全覆盖", "翻", "零发生"};
 
   private final Tokens tokens;
@@ -70,7 +70,7 @@ final class StateReader {
     return clause.subjects;
   }
 
-  private static int value(String word) {
+  static int value(String word) {
     if (word.contains("翻")) {
       return word.contains("两") ? 300 : word.contains("三") ? 700 : 100;
     }
@@ -92,12 +92,12 @@ final class StateReader {
     return word.endsWith("清零") || word.endsWith("归零");
   }
 
-  private static String unit(String word) {
+  static String unit(String word) {
     boolean count = isClearing(word) || word.startsWith("零") && !word.equals("零增长");
     return count ? "" : "%";
   }
 
-  private static Comparison op(String word) {
+  static Comparison op(String word) {
     switch (word) {
       case "负增长":
         return Comparison.LESS_THAN;

@@ -1,0 +1,177 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Firmness;
+import io.github.govtargets.model.Pace;
+
+/**
+ * Reads forward what stands before the name of the indicator: {@code 到2025年，力争累计新建}; and where the
+ * name begins.
+ *
+ * <p>Scope words (全区), 全年 and adverbs say nothing of the statement and are passed over. The name
+ * begins at the first letter that is none of these, or where the catalogue has what is left.
+ */
+final class HeadPhrase {
+  private static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
+  private static final long PASSED = Tag.bits(Tag.SCOPE, Tag.AMONG, Tag.EACH, Tag.ADVERB, Tag.PAST);
+  private static final long RATES = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE);
+  private static final String[] YEAR = {"今年全年", "全年", "今年", "当年", "本年度"};
+
+  private final Phrase phrase;
+  private final PhraseParts clause;
+  private final int to;
+
+  /** Whether a verb before the name is no action but part of the name: 新增贷款增长6%. */
+  private final boolean bare;
+
+  private int at;
+
+  /** The action's word, or none. */
+  Phrase.Word action = Phrase.Word.NONE;
+
+  private HeadPhrase(Phrase phrase, PhraseParts clause, int from, int to, boolean bare) {
+    this.phrase = phrase;
+    this.clause = clause;
+    this.at = from;
+    this.to = to;
+    this.bare = bare;
+  }
+
+  /**
+   * Reads {@code [from, to)}; the clause's name is what is left.
+   *
+   * @param verb the verb before the value
+   * @param rate the rate noun before the value
+   * @param bounded whether the condition is a threshold: only then a verb is an action
+   */
+  static HeadPhrase read(
+      Phrase phrase,
+      PhraseParts clause,
+      int from,
+      int to,
+      Phrase.Word verb,
+      Phrase.Word rate,
+      boolean bounded) {
+    boolean bare = !bounded || rate.start() >= 0 || verb.has(RATES);
+    HeadPhrase head = new HeadPhrase(phrase, clause, from, to, bare);
+    head.read();
+    return head;
+  }
+
+  private void read() {
+    while (at < to && (passed() || time() || word())) {
+      // each step moves on
+    }
+    quotedAction();
+    clause.nameStart = at;
+    clause.nameEnd = Math.max(at, to);
+  }
+
+  private boolean move(int end) {
+    boolean moved = end > at;
+    at = end;
+    return moved;
+  }
+
+  private boolean passed() {
+    if (phrase.text[at] == '，') {
+      return move(at + 1);
+    }
+    if (phrase.isIndicator(at, to)) {
+      return false;
+    }
+    for (String word : YEAR) {
+      if (phrase.is(at, to, word) && !phrase.is(at + word.length(), to, "底")) {
+        return move(at + word.length());
+      }
+    }
+    return false;
+  }
+
+  private boolean time() {
+    if (phrase.isIndicator(at, to)) {
+      return false;
+    }
+    Times said = TimePhrase.read(phrase, at, to);
+    if (said == null) {
+      return false;
+    }
+    if (clause.time != null) {
+      throw phrase.error(at, "a second time is said");
+    }
+    clause.time = said;
+    return move(said.end());
+  }
+
+  private boolean word() {
+    Phrase.Word word = phrase.wordAt(at, to);
+    if (word.start() < 0 || phrase.isIndicator(at, to)) {
+      return false;
+    }
+    boolean firm = word.has(Tag.bits(Tag.ENSURE, Tag.STRIVE));
+    if (firm) {
+      clause.firmness = word.has(Tag.ENSURE) ? Firmness.ENSURE : Firmness.STRIVE;
+      clause.firmnessWording = phrase.written(word.start(), word.end());
+    }
+    if (word.has(VERBS)) {
+      return verb(word) || firm && move(word.end());
+    }
+    if (word.has(Tag.YEARLY)) {
+      clause.pace = Pace.ANNUAL_AVERAGE;
+    } else if (word.has(Tag.EVERY_YEAR)) {
+      clause.pace = Pace.EACH_YEAR;
+    } else if (phrase.is(word.start(), word.end(), "累计")) {
+      clause.pace = Pace.CUMULATIVE;
+    } else if (word.has(Tag.ESTIMATED)) {
+      clause.estimated = true;
+    } else if (!firm && !word.has(PASSED)) {
+      return false;
+    }
+    return move(word.end());
+  }
+
+  private boolean verb(Phrase.Word word) {
+    boolean light = word.has(Tag.LIGHT);
+    boolean noun = word.end() < to && "业房器者率量额费性员型度".indexOf(phrase.text[word.end()]) >= 0;
+    if (action.start() >= 0 || noun || bare && !light) {
+      return false;
+    }
+    if (bare) {
+      return move(word.end());
+    }
+    int end = joined(word.end());
+    action = word;
+    clause.action = phrase.written(word.start(), end);
+    if (end == to) {
+      // 签约5亿元: nothing but the action says what is counted
+      return false;
+    }
+    if (phrase.is(end, to, "了")) {
+      end++;
+    }
+    return move(end);
+  }
+
+  /** 引进和培育: two verbs with one object. */
+  private int joined(int end) {
+    Phrase.Word conj = phrase.wordAt(end, to);
+    if (!conj.has(Tag.CONJ)) {
+      return end;
+    }
+    Phrase.Word second = phrase.wordAt(conj.end(), to);
+    return second.has(VERBS) && second.end() < to ? second.end() : end;
+  }
+
+  /** “大力推进”“学校”: an action that no table knows, and the name. */
+  private void quotedAction() {
+    int end = Quotes.end(phrase.text, at, to);
+    if (end > at + 2
+        && end < to
+        && phrase.text[end] == '“'
+        && Quotes.end(phrase.text, end, to) == to) {
+      clause.action = phrase.written(at + 1, end - 1);
+      action = phrase.wordAt(at + 1, end - 1);
+      action = action.end() == end - 1 ? action : Phrase.Word.NONE;
+      at = end;
+    }
+  }
+}

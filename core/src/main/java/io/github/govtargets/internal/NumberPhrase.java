@@ -1,0 +1,171 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Quantity;
+import io.github.govtargets.unit.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its unit, read strictly.
+ *
+ * <p>To the numerals of running text ({@code 1,234.5}, {@code 1.3万亿}, {@code 三千五百}, {@code 百分之八},
+ * {@code 三分之一}) come what a value may hold and no report writes: {@code 负5}, {@code 100/3}, {@code
+ * 5×10^6}.
+ *
+ * @param amount as written
+ * @param scale the multiplier
+ * @param of the divisor
+ * @param unit the unit; {@link Unit#NONE} where none stands
+ * @param moreAt where 多 or 余 stands behind: {@code 1000余项}; -1 for neither
+ * @param chinese whether the numeral is written in Chinese
+ * @param scaled whether a multiplier is written, if only {@code ×10^0}
+ * @param end behind the last letter
+ */
+record NumberPhrase(
+    BigDecimal amount,
+    long scale,
+    int of,
+    Unit unit,
+    int moreAt,
+    boolean chinese,
+    boolean scaled,
+    int end) {
+  private static final int LARGEST_POWER = 18;
+
+  boolean more() {
+    return moreAt >= 0;
+  }
+
+  Quantity quantity() {
+    Quantity.Builder builder = Quantity.builder();
+    builder.amount(amount).scale(scale).unit(unit);
+    return of == 1 ? builder.build() : builder.of(of).build();
+  }
+
+  NumberPhrase with(Unit other, long otherScale) {
+    return new NumberPhrase(amount, otherScale, of, other, moreAt, chinese, scaled, end);
+  }
+
+  /** The number at {@code at}, or null. */
+  static @Nullable NumberPhrase read(Phrase phrase, int at, int to) {
+    boolean negative = at < to && phrase.text[at] == '负';
+    int from = negative ? at + 1 : at;
+    Numeral numeral = from < to ? numeral(phrase, from, to) : null;
+    if (numeral == null) {
+      return phrase.fail(at, why(phrase, at, to));
+    }
+    boolean digits = NumeralReader.isDigit(phrase.text[from]);
+    int of = numeral.of;
+    long scale = numeral.scale;
+    int end = numeral.end;
+    boolean scaled = scale > 1;
+    if (digits
+        && !scaled
+        && end + 1 < to
+        && phrase.text[end] == '/'
+        && NumeralReader.isDigit(phrase.text[end + 1])) {
+      int stop = NumeralReader.digitsEnd(phrase.text, end + 1, to);
+      BigDecimal below = new BigDecimal(phrase.folded(end + 1, stop).replace(",", ""));
+      if (below.scale() > 0
+          || below.signum() <= 0
+          || below.precision() > 10
+          || below.longValue() > Integer.MAX_VALUE) {
+        return phrase.fail(end + 1, "a divisor is a whole number from 1 to " + Integer.MAX_VALUE);
+      }
+      of = below.intValue();
+      end = stop;
+    }
+    if (digits && !scaled && phrase.is(end, to, "×10^")) {
+      int stop = end + 4;
+      int power = 0;
+      while (stop < to && NumeralReader.isDigit(phrase.text[stop]) && power <= LARGEST_POWER) {
+        power = power * 10 + phrase.text[stop++] - '0';
+      }
+      if (stop == end + 4 || power > LARGEST_POWER) {
+        return phrase.fail(end + 4, "a power of ten is 0 to " + LARGEST_POWER);
+      }
+      scale = BigDecimal.TEN.pow(power).longValueExact();
+      scaled = true;
+      end = stop;
+    }
+    BigDecimal amount = negative ? numeral.amount.negate() : numeral.amount;
+    NumberPhrase bare =
+        new NumberPhrase(amount, scale, of, Unit.NONE, -1, numeral.chinese, scaled, end);
+    return numeral.unit.isEmpty()
+        ? bare.unit(phrase, to)
+        : bare.ended(phrase.units.resolve(numeral.unit), scale, -1, end);
+  }
+
+  private NumberPhrase unit(Phrase phrase, int to) {
+    int at = end;
+    boolean over = at < to && (phrase.text[at] == '多' || phrase.text[at] == '余');
+    long whole = scale;
+    if (over) {
+      at++;
+      if (scale == 1 && phrase.is(at, to, "万亿")) {
+        whole = Numeral.WAN_YI;
+        at += 2;
+      } else if (scale == 1 && (phrase.is(at, to, "万") || phrase.is(at, to, "亿"))) {
+        whole = phrase.text[at] == '万' ? Numeral.WAN : Numeral.YI;
+        at++;
+      }
+    }
+    Found<Unit> found = UnitPhrase.read(phrase, at, to, chinese);
+    if (found == null) {
+      phrase.fail(at, noUnit(phrase, at, to));
+      return ended(Unit.NONE, whole, over ? end : -1, at);
+    }
+    phrase.fail(found.end(), left(phrase, found.end(), to));
+    return ended(found.value(), whole, over ? end : -1, found.end());
+  }
+
+  private NumberPhrase ended(Unit read, long whole, int over, int stop) {
+    return new NumberPhrase(amount, whole, of, read, over, chinese, scaled || whole > 1, stop);
+  }
+
+  private static @Nullable Numeral numeral(Phrase phrase, int at, int to) {
+    char[] text = phrase.text;
+    if (!NumeralReader.isDigit(text[at])) {
+      return NumeralReader.read(text, at, to);
+    }
+    int end = NumeralReader.digitsEnd(text, at, to);
+    int small = end < to ? NumeralReader.chineseScale(text[end]) : 0;
+    boolean unit = small > 0 && UnitPhrase.knownEnd(phrase, end, to, false) > end;
+    Numeral read = NumeralReader.read(text, at, unit ? end : to);
+    // 千吨, 百分钟: no unit begins with the multiplier
+    return read != null && !unit && small > 0 && read.end == end
+        ? read.scaled(small, end + 1)
+        : read;
+  }
+
+  private static String why(Phrase phrase, int at, int to) {
+    if (at >= to) {
+      return "a number is missing";
+    }
+    char c = phrase.text[at];
+    if (c == '第') {
+      return "第 makes an ordinal, which is no quantity";
+    }
+    if (AmountReader.isLatin(c)) {
+      return "letters in front of a number make a name";
+    }
+    return "a number is expected";
+  }
+
+  private static String noUnit(Phrase phrase, int at, int to) {
+    if (at < to && AmountReader.isLatin(phrase.text[at])) {
+      return "letters that are no unit make a name of the number";
+    }
+    int weak = UnitPhrase.knownEnd(phrase, at, to, false);
+    if (weak > at) {
+      return phrase.folded(at, weak) + " behind Chinese numerals may be part of a word";
+    }
+    return left(phrase, at, to);
+  }
+
+  private static String left(Phrase phrase, int at, int to) {
+    return at < to
+        ? "\"" + phrase.folded(at, Math.min(to, at + 8)) + "\" is left over"
+        : "the phrase ends too early";
+  }
+}

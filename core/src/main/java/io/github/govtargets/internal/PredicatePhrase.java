@@ -1,0 +1,204 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Adjustment;
+import io.github.govtargets.model.Baseline;
+import io.github.govtargets.model.BaselineKind;
+import io.github.govtargets.model.Firmness;
+import io.github.govtargets.model.Pace;
+import io.github.govtargets.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads backwards what stands between an indicator and its value: {@code 比2020年年均实际增长}, {@code
+ * 从47.5%提高到}, {@code 涨幅控制在}, {@code 力争}.
+ */
+final class PredicatePhrase {
+  private static final long VERBS =
+      Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP, Tag.AT, Tag.SHARE, Tag.LIGHT);
+  private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
+  private static final long TOWARD = Tag.bits(Tag.TO, Tag.KEEP, Tag.AT, Tag.LIGHT);
+  private static final int LONGEST_TIME = 24;
+
+  private final Phrase phrase;
+  private final PhraseParts clause;
+  private final int first;
+
+  /** The verb, and the rate noun before it: 增长, 涨幅. */
+  Phrase.Word verb = Phrase.Word.NONE;
+
+  Phrase.Word rate = Phrase.Word.NONE;
+
+  /** The first letter of all this. */
+  int from;
+
+  private PredicatePhrase(Phrase phrase, PhraseParts clause, int first) {
+    this.phrase = phrase;
+    this.clause = clause;
+    this.first = first;
+  }
+
+  /** What stands before the value at {@code to}, no further left than {@code first}. */
+  static PredicatePhrase read(Phrase phrase, PhraseParts clause, int first, int to) {
+    PredicatePhrase read = new PredicatePhrase(phrase, clause, first);
+    int at = read.modifiers(to);
+    Phrase.Word word = phrase.wordBefore(first, at);
+    if (word.start() > first
+        && phrase.is(word.start(), at, "年")
+        && NumeralReader.isDigit(phrase.text[word.start() - 1])) {
+      // 2025年增长 is no 年增长
+      word = phrase.wordBefore(word.start() + 1, at);
+    }
+    if (isVerb(phrase, word)) {
+      read.verb = word;
+      read.carriedPace(word);
+      at = read.modifiers(word.start());
+      word = phrase.wordBefore(first, at);
+      boolean planned = word.has(Tag.AT) && !read.verb.has(TOWARD);
+      if (word.has(RATE) && read.verb.has(TOWARD)) {
+        read.rate = word;
+        at = read.modifiers(word.start());
+      } else if (planned || word.has(Tag.LIGHT) && read.verb.has(Tag.LIGHT)) {
+        at = read.modifiers(word.start());
+      }
+    } else if (word.has(RATE)) {
+      read.rate = word;
+      at = read.modifiers(word.start());
+    }
+    read.from = at;
+    return read;
+  }
+
+  /** What may stand before a condition that has no value: 力争, 到2025年. */
+  static int before(Phrase phrase, PhraseParts clause, int first, int to) {
+    return new PredicatePhrase(phrase, clause, first).modifiers(to);
+  }
+
+  /** 占比 belongs to the name of what is measured: 服务业增加值占比达到55%. */
+  private static boolean isVerb(Phrase phrase, Phrase.Word word) {
+    return word.has(VERBS) && (!phrase.is(word.start(), word.end(), "占比"));
+  }
+
+  private void carriedPace(Phrase.Word word) {
+    if (phrase.is(word.start(), word.end(), "累计")) {
+      clause.pace = Pace.CUMULATIVE;
+    }
+  }
+
+  private int modifiers(int to) {
+    int at = to;
+    for (int next = modifier(at); next < at; next = modifier(at)) {
+      at = next;
+    }
+    return at;
+  }
+
+  /** Where the modifier before {@code at} starts, noting what it says; {@code at} for none. */
+  private int modifier(int at) {
+    if (at <= first) {
+      return at;
+    }
+    Phrase.Word word = phrase.wordBefore(first, at);
+    if (word.start() >= 0 && note(word)) {
+      return word.start();
+    }
+    int from = from(at);
+    if (from < at) {
+      return from;
+    }
+    int than = than(at);
+    return than < at ? than : time(at);
+  }
+
+  private boolean note(Phrase.Word word) {
+    if (word.has(VERBS) && !word.has(Tag.ADVERB)) {
+      return false;
+    }
+    String written = phrase.written(word.start(), word.end());
+    if (word.has(Tag.YEARLY)) {
+      clause.pace = Pace.ANNUAL_AVERAGE;
+    } else if (word.has(Tag.EVERY_YEAR)) {
+      clause.pace = Pace.EACH_YEAR;
+    } else if (word.has(Tag.CUMULATIVE)) {
+      clause.pace = phrase.is(word.start(), word.end(), "累计") ? Pace.CUMULATIVE : clause.pace;
+    } else if (word.has(Tag.SAME_PERIOD)) {
+      clause.baseline = Baseline.of(BaselineKind.SAME_PERIOD, written);
+    } else if (word.has(Tag.PREVIOUS_YEAR)) {
+      clause.baseline = Baseline.of(BaselineKind.PREVIOUS_YEAR, written);
+    } else if (word.has(Tag.PREVIOUS_PERIOD)) {
+      clause.baseline = Baseline.of(BaselineKind.PREVIOUS_PERIOD, written);
+    } else if (adjustment(word) != null) {
+      clause.adjustment = adjustment(word);
+    } else if (word.has(Tag.ENSURE) || word.has(Tag.STRIVE)) {
+      clause.firmness = word.has(Tag.ENSURE) ? Firmness.ENSURE : Firmness.STRIVE;
+      clause.firmnessWording = written;
+    } else if (word.has(Tag.ESTIMATED)) {
+      clause.estimated = true;
+    } else if (word.has(Tag.bits(Tag.EACH, Tag.RESPECTIVELY))) {
+      clause.each = true;
+    } else {
+      return word.has(Tag.ADVERB);
+    }
+    return true;
+  }
+
+  private static @Nullable Adjustment adjustment(Phrase.Word word) {
+    if (word.has(Tag.COMPARABLE)) {
+      return Adjustment.COMPARABLE;
+    }
+    if (word.has(Tag.SAME_SCOPE)) {
+      return Adjustment.SAME_SCOPE;
+    }
+    if (word.has(Tag.NOMINAL)) {
+      return Adjustment.NOMINAL;
+    }
+    if (word.has(Tag.REAL)) {
+      return Adjustment.REAL;
+    }
+    return word.has(Tag.CONSTANT_PRICE) ? Adjustment.CONSTANT_PRICE : null;
+  }
+
+  /** 从47.5%, 由51%. */
+  private int from(int at) {
+    for (int i = at - 2; i >= first && i >= at - 60; i--) {
+      if (phrase.text[i] == '从' || phrase.text[i] == '由') {
+        NumberPhrase value = NumberPhrase.read(phrase, i + 1, at);
+        if (value != null && value.end() == at) {
+          Quantity quantity = value.quantity();
+          clause.baseline = Baseline.ofValue(quantity, phrase.written(i, at));
+          return i;
+        }
+      }
+    }
+    return at;
+  }
+
+  /** 比2020年, 较2020年. */
+  private int than(int at) {
+    for (int i = at - 2; i >= first && i >= at - 16; i--) {
+      if (phrase.text[i] == '比' || phrase.text[i] == '较') {
+        DatePhrase date = DatePhrase.read(phrase, i + 1, at, 0);
+        boolean year =
+            date != null && date.first().getDayOfYear() == 1 && date.last().getMonthValue() == 12;
+        if (date != null && year && date.end() == at) {
+          clause.baseline = Baseline.ofYear(date.year(), phrase.written(i, at));
+          return i;
+        }
+      }
+    }
+    return at;
+  }
+
+  /** 到2025年 behind the indicator. */
+  private int time(int at) {
+    for (int i = at - 2; i >= first && i >= at - LONGEST_TIME && clause.time == null; i--) {
+      if (phrase.text[i] == '到') {
+        Times said = TimePhrase.read(phrase, i, at);
+        if (said != null && said.end() == at) {
+          clause.time = said;
+          return i;
+        }
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.govtargets.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Strict parsing of single phrases, over {@code strict.spec}. */
+class StrictParserTest {
+  private static final int YEAR = 2022;
+  private static final TargetParser PARSER = TargetParser.standard();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModules(new Jdk8Module(), new JavaTimeModule())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  static Stream<Arguments> phrases() throws IOException {
+    try (InputStream in = StrictParserTest.class.getResourceAsStream("strict.spec")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines().toList().stream()
+              .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+              .map(line -> Arguments.of((Object[]) line.split("\t", -1)));
+    }
+  }
+
+  static Object parse(String what, String phrase) {
+    return switch (what) {
+      case "quantity" -> PARSER.parseQuantity(phrase);
+      case "unit" -> PARSER.parseUnit(phrase);
+      case "bound" -> PARSER.parseBound(phrase);
+      case "condition" -> PARSER.parseCondition(phrase);
+      case "goal" -> PARSER.parseGoal(phrase, YEAR);
+      case "result" -> PARSER.parseResult(phrase, YEAR);
+      case "deadline" -> PARSER.parseDeadline(phrase, YEAR);
+      case "period" -> PARSER.parsePeriod(phrase, YEAR);
+      default -> throw new IllegalArgumentException(what);
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("phrases")
+  void parses(String what, String phrase, String expected) throws IOException {
+    if (expected.charAt(0) != '!') {
+      String written = JSON.writeValueAsString(parse(what, phrase));
+      assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(expected));
+      return;
+    }
+    String[] refused = expected.split(" ", 3);
+    TargetParseException thrown =
+        catchThrowableOfType(TargetParseException.class, () -> parse(what, phrase));
+    assertThat(thrown).isNotNull();
+    assertThat(thrown.text()).isEqualTo(phrase);
+    assertThat(thrown.index()).isEqualTo(Integer.parseInt(refused[1]));
+    assertThat(thrown.reason()).isEqualTo(refused[2]);
+  }
+
+  /** Every part of a phrase is parsed or refused at a place within it, and nothing else happens. */
+  @ParameterizedTest
+  @MethodSource("phrases")
+  void partsAreParsedOrRefused(String what, String phrase, String expected) {
+    for (int from = 0; from < phrase.length(); from++) {
+      part(what, phrase.substring(from));
+      part(what, phrase.substring(0, from));
+    }
+  }
+
+  private static void part(String what, String part) {
+    try {
+      parse(what, part);
+    } catch (TargetParseException e) {
+      assertThat(e.index()).isBetween(0, part.length());
+      assertThat(e.reason()).isNotBlank();
+    }
+  }
+
+  @Test
+  void relativeTimesNeedAYear() {
+    assertThat(PARSER.parseGoal("到2025年固定资产投资增长7%").deadline()).isPresent();
+    assertThatExceptionOfType(TargetParseException.class)
+        .isThrownBy(() -> PARSER.parseDeadline("三年内", 0))
+        .withMessageContaining("year");
+  }
+}
