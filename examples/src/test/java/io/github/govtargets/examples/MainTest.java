@@ -24,7 +24,7 @@ class MainTest {
     assertThat(streams.run()).isEqualTo(2);
     assertThat(streams.lines()).isEmpty();
     assertThat(streams.errorLines().get(0))
-        .isEqualTo("Missing command: read, phrase, scorecard or dataset");
+        .isEqualTo("Missing command: read, phrase, scorecard, dataset or chart");
   }
 
   @Test
