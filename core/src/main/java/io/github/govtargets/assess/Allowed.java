@@ -11,8 +11,9 @@ import java.util.Optional;
  * The numbers that a goal allows, in its own unit.
  *
  * <p>Where more is better, 8%, 8%左右 and 8%-9% are floors (the second of 8% less its tolerance) and
- * a higher number is never a miss; where less is better they are ceilings; where neither is, both
- * ends hold. Where it is not known, only what is allowed under each of these is met.
+ * a higher number is never a miss; where less is better they are ceilings. Where neither is, or it
+ * is not known, only what both allow is met, and the rest is open: that prices rose by 2% and not
+ * by 3%左右 may be taken either way.
  */
 final class Allowed {
   private final Bound bound;
@@ -33,7 +34,11 @@ final class Allowed {
         bound.op() == Comparison.ABOUT ? tolerance.around(Values.first(bound)) : Ratio.ZERO;
   }
 
-  /** The numbers that {@code bound} allows when {@code better} is the way to go. */
+  /**
+   * The numbers that {@code bound} allows.
+   *
+   * @param better the way to go, {@code HIGHER} or {@code LOWER}, if there is one
+   */
   static Allowed of(Bound bound, Optional<Direction> better, Tolerance tolerance)
       throws Incomparable {
     return new Allowed(bound, better, tolerance);
@@ -51,23 +56,14 @@ final class Allowed {
   /** How far {@code value} is beyond the number named, on the better side. */
   Optional<Margin> margin(Ratio value) {
     return better.map(
-        way ->
-            new Margin(
-                switch (way) {
-                  case HIGHER -> value.minus(low);
-                  case LOWER -> high.minus(value);
-                  case NEUTRAL -> least(value.minus(low), high.minus(value)).plus(reach);
-                },
-                unit));
+        way -> new Margin(way == Direction.LOWER ? high.minus(value) : value.minus(low), unit));
   }
 
   private Interval interval(Direction way) {
     boolean included = bound.op() != Comparison.MORE_THAN && bound.op() != Comparison.LESS_THAN;
-    return switch (way) {
-      case HIGHER -> Interval.from(low.minus(reach), included);
-      case LOWER -> Interval.to(high.plus(reach), included);
-      case NEUTRAL -> Interval.between(low.minus(reach), high.plus(reach));
-    };
+    return way == Direction.LOWER
+        ? Interval.to(high.plus(reach), included)
+        : Interval.from(low.minus(reach), included);
   }
 
   private static Verdict verdict(Interval values, Interval allowed) {
@@ -75,9 +71,5 @@ final class Allowed {
       return Verdict.MET;
     }
     return values.misses(allowed) ? Verdict.MISSED : Verdict.UNDECIDED;
-  }
-
-  private static Ratio least(Ratio first, Ratio second) {
-    return first.compareTo(second) <= 0 ? first : second;
   }
 }

@@ -26,7 +26,10 @@ public enum Grounds {
   OTHER_UNIT,
   /** The result is itself a bound that leaves it open: 超99% for 99.5%以上. */
   IMPRECISE,
-  /** Whether more or less is better is not known, and the value is not the one that was named. */
+  /**
+   * Whether more or less is better is not known, or neither is (居民消费价格), and the value is not the
+   * one that was named.
+   */
   DIRECTION_UNKNOWN,
   /** The goal says no value to compare with: 全省前列, 完成上级下达任务. */
   NO_VALUE;

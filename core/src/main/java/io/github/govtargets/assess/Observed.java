@@ -17,6 +17,7 @@ import java.util.Optional;
 record Observed(
     Basis basis,
     Bound bound,
+    Optional<String> action,
     Optional<Adjustment> adjustment,
     Optional<LocalDate> first,
     Optional<LocalDate> last,
@@ -29,6 +30,7 @@ record Observed(
     return new Observed(
         reached.basis(),
         reached.bound(),
+        result.action(),
         reached.adjustment(),
         result.period().map(Period::first),
         result.period().map(Period::last),
@@ -42,6 +44,7 @@ record Observed(
     return new Observed(
         measured.basis(),
         Bound.of(Comparison.EQUAL, measured.value()),
+        Optional.empty(),
         measured.adjustment(),
         Optional.empty(),
         Optional.of(measured.date()),
@@ -53,6 +56,7 @@ record Observed(
 
   /** This, taken for another basis. */
   Observed withBasis(Basis other) {
-    return new Observed(other, bound, adjustment, first, last, pace, baseline, base, estimated);
+    return new Observed(
+        other, bound, action, adjustment, first, last, pace, baseline, base, estimated);
   }
 }

@@ -41,6 +41,7 @@ final class ThresholdAssessor {
    */
   Assessment assess(Optional<LocalDate> start) {
     try {
+      Actions.check(goal.action(), seen.action());
       Timing timing = new Timing(goal, asked, seen, start);
       timing.check();
       Assessment reached = compare(values());
@@ -79,7 +80,8 @@ final class ThresholdAssessor {
 
   private Assessment compare(Interval values) throws Incomparable {
     Optional<Direction> better =
-        Orientation.ofNumber(asked, indicator.map(CatalogIndicator::direction));
+        Orientation.ofNumber(asked, indicator.map(CatalogIndicator::direction))
+            .filter(way -> way != Direction.NEUTRAL);
     Allowed allowed = Allowed.of(asked.bound(), better, tolerance);
     Verdict verdict = allowed.verdict(values);
     Optional<Margin> margin = stated().flatMap(allowed::margin);
@@ -105,7 +107,7 @@ final class ThresholdAssessor {
     return switch (verdict) {
       case UNDECIDED ->
           better.isEmpty()
-              ? "not known whether more or less is better"
+              ? "not settled whether more or less is better"
               : "the value is not exact enough to tell";
       case MET -> "met" + margin.map(ThresholdAssessor::distance).orElse("");
       case MISSED -> "missed" + margin.map(ThresholdAssessor::distance).orElse("");
@@ -137,8 +139,7 @@ final class ThresholdAssessor {
 
   private Assessment early(Assessment reached) {
     boolean eachYear = goal.pace().equals(Optional.of(Pace.EACH_YEAR));
-    if (reached.verdict() == Verdict.UNDECIDED
-        || reached.verdict() == Verdict.MISSED && eachYear
+    if (reached.verdict() == Verdict.MISSED && eachYear
         || reached.verdict() == Verdict.MET && !eachYear && stays()) {
       return reached;
     }

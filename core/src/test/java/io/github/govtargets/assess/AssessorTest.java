@@ -52,8 +52,9 @@ class AssessorTest {
           生产总值 | growth range 5 to 6 % | growth = 4.9 % | MISSED | OUTSIDE | -1/10
           生产总值 | growth >= 8 % | decline = 1 % | MISSED | OUTSIDE | -9
           生产总值 | growth = 1 倍 | growth = 120 % | MET | WITHIN | 1/5
-          居民消费价格 | growth ~ 3 % | growth = 0.2 % | MISSED | OUTSIDE | -23/10
-          居民消费价格 | growth ~ 3 % | growth = 2.6 % | MET | WITHIN | 1/10
+          居民消费价格 | growth ~ 3 % | growth = 0.2 % | UNDECIDED | DIRECTION_UNKNOWN |
+          居民消费价格 | growth ~ 3 % | growth = 2.6 % | MET | WITHIN |
+          居民消费价格 | growth <= 3 % | growth = 3.1 % | MISSED | OUTSIDE | -1/10
           居民消费价格 | growth <= 3 % | growth = 0.2 % | MET | WITHIN | 14/5
           城镇调查失业率 | level = 5.5 % | level = 5.2 % | MET | WITHIN | 3/10
           城镇调查失业率 | level ~ 5.5 % | level = 6.1 % | MISSED | OUTSIDE | -3/5
@@ -126,6 +127,14 @@ class AssessorTest {
   }
 
   @Test
+  void tellsBeginningFromFinishing() {
+    Goal finish = goal("保障性安居工程", "output = 480 万套").withAction("基本建成");
+    Result begin = result("保障性安居工程", "output = 740 万套").withAction("新开工");
+    assertThat(assessor.assess(finish, begin).grounds()).isEqualTo(Grounds.OTHER_BASIS);
+    assertThat(verdict(assessor, finish, begin.withAction("建成"))).isEqualTo(Verdict.MET);
+  }
+
+  @Test
   void refusesIndicatorsThatAreKnownToDiffer() {
     Assessment assessment =
         assessor.assess(goal("人均生产总值", "growth = 8 %"), result("生产总值", "growth = 8 %"));
@@ -164,6 +173,7 @@ class AssessorTest {
     "2021-12-31, REPORT, , 2021-01-01, 2021-12-31, CUMULATIVE, OTHER_PERIOD",
     "2025-12-31, HEADING, EACH_YEAR, 2021-01-01, 2021-12-31, , NOT_DUE",
     "2021-12-31, REPORT, , 2021-01-01, 2021-06-30, , NOT_DUE",
+    "2021-12-31, REPORT, EACH_YEAR, 2021-01-01, 2021-12-31, , WITHIN",
   })
   void comparesTheSameTime(
       LocalDate due,
