@@ -2,7 +2,9 @@ package io.github.govtargets.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** A number with its unit, or a range of two, where it stands; or a number that is a date or a name. */
+/**
+ * A number with its unit, or a range of two, where it stands; or a number that is a date or a name.
+ */
 final class Amount {
   /** What sort of number the letters around it make it. */
   enum Sort {
@@ -20,13 +22,18 @@ final class Amount {
   final int end;
   final @Nullable Numeral low;
   final @Nullable Numeral high;
+
   /** Place of the unit as written; empty where none is. */
   final int unitStart;
+
   final int unitEnd;
+
   /** 多 or 余 behind the number. */
   final boolean more;
+
   /** Year, month and day of a date; 0 where not said. */
   final int year;
+
   final int month;
   final int day;
 
@@ -56,13 +63,11 @@ final class Amount {
   }
 
   static Amount quantity(Numeral low, int unitStart, int unitEnd, int end, boolean more) {
-    return new Amount(
-        Sort.QUANTITY, low.start, end, low, null, unitStart, unitEnd, more, 0, 0, 0);
+    return new Amount(Sort.QUANTITY, low.start, end, low, null, unitStart, unitEnd, more, 0, 0, 0);
   }
 
   static Amount range(Numeral low, Numeral high, int unitStart, int unitEnd, int end) {
-    return new Amount(
-        Sort.QUANTITY, low.start, end, low, high, unitStart, unitEnd, false, 0, 0, 0);
+    return new Amount(Sort.QUANTITY, low.start, end, low, high, unitStart, unitEnd, false, 0, 0, 0);
   }
 
   static Amount date(int start, int end, int year, int month, int day) {

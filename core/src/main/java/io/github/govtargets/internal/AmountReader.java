@@ -1,6 +1,5 @@
 package io.github.govtargets.internal;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,12 @@ final class AmountReader {
 
   /** The amount in Chinese numerals at {@code at}, or null where they are part of a word. */
   @Nullable Amount chinese(char[] text, int at, int to) {
-    if (at > 0 && "数几新每这某另同哪那上下首末".indexOf(text[at - 1]) >= 0 && text[at] != '千' && text[at] != '百' && text[at] != '万' && text[at] != '亿'
+    if (at > 0
+            && "数几新每这某另同哪那上下首末".indexOf(text[at - 1]) >= 0
+            && text[at] != '千'
+            && text[at] != '百'
+            && text[at] != '万'
+            && text[at] != '亿'
         || at > 0 && (text[at - 1] == '数' || text[at - 1] == '几')) {
       return null;
     }
@@ -80,7 +84,9 @@ final class AmountReader {
     if (text[at] == '后') {
       return placed ? Amount.position(Amount.Sort.ORDINAL, number, at, end + 1) : null;
     }
-    if (placed && !(end + 1 < to && (text[end + 1] == '单' || text[end + 1] == '于' || text[end + 1] == '置'))) {
+    if (placed
+        && !(end + 1 < to
+            && (text[end + 1] == '单' || text[end + 1] == '于' || text[end + 1] == '置'))) {
       return Amount.position(Amount.Sort.RANK, number, at, end + 1);
     }
     boolean stands = next < 0x4E00 || next >= 0xA000 || next == '和' || next == '行' || next == '强';
@@ -114,7 +120,10 @@ final class AmountReader {
     } else if (more && unitAt < to && text[unitAt] == '万' && low.scale == Numeral.YI) {
       // 1亿3千多万: the numeral counted the 万 already
       unitAt++;
-    } else if (more && unitAt < to && (text[unitAt] == '万' || text[unitAt] == '亿') && low.scale == 1) {
+    } else if (more
+        && unitAt < to
+        && (text[unitAt] == '万' || text[unitAt] == '亿')
+        && low.scale == 1) {
       // 60余万
       long scale = text[unitAt] == '万' ? Numeral.WAN : Numeral.YI;
       whole = new Numeral(low.start, unitAt + 1, low.amount, scale, 1, "", low.chinese);
@@ -165,7 +174,11 @@ final class AmountReader {
         unitEnd > unitAt
             ? same(text, unitAt, unitEnd, high.end, highUnitEnd)
             : highUnitEnd > high.end || !low.unit.isEmpty() || high.scale > 1;
-    if (!sameUnit || high.end < to && text[high.end] == '年' && unitEnd == unitAt && high.amount.precision() == 4) {
+    if (!sameUnit
+        || high.end < to
+            && text[high.end] == '年'
+            && unitEnd == unitAt
+            && high.amount.precision() == 4) {
       return null;
     }
     Numeral lower = low;
@@ -234,7 +247,12 @@ final class AmountReader {
 
   private static int secondYear(char[] text, int at, int to) {
     int i = at;
-    while (i < to && (text[i] == '-' || text[i] == '—' || text[i] == '至' || text[i] == '～' || text[i] == '~')) {
+    while (i < to
+        && (text[i] == '-'
+            || text[i] == '—'
+            || text[i] == '至'
+            || text[i] == '～'
+            || text[i] == '~')) {
       i++;
     }
     if (i == at) {
@@ -291,7 +309,8 @@ final class AmountReader {
   private int nameEnd(char[] text, int at, int to) {
     char before = at > 0 ? text[at - 1] : ' ';
     boolean behindName = before == '-' && at > 1 && text[at - 2] == '号';
-    boolean inside = behindName || isLatin(before) || before == '+' || before == '×' || before == '*';
+    boolean inside =
+        behindName || isLatin(before) || before == '+' || before == '×' || before == '*';
     int end = NumeralReader.digitsEnd(text, at, to);
     if (inside) {
       return chain(text, end, to);
@@ -306,7 +325,9 @@ final class AmountReader {
     if (next == '/' && end + 1 < to && NumeralReader.isDigit(text[end + 1])) {
       return chain(text, end, to);
     }
-    if (next == '.' && end + 1 < to && (NumeralReader.isDigit(text[end + 1]) || isLatin(text[end + 1]))) {
+    if (next == '.'
+        && end + 1 < to
+        && (NumeralReader.isDigit(text[end + 1]) || isLatin(text[end + 1]))) {
       return chain(text, end, to);
     }
     if (isLatin(next) && units.end(text, end, to) == end) {

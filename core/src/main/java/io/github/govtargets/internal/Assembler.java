@@ -49,7 +49,12 @@ final class Assembler {
   private final Map<String, Integer> repeats = new HashMap<>();
   private final Map<Draft, String> ids = new HashMap<>();
 
-  Assembler(ReadableText text, Tokens tokens, Names names, UnitCatalog units, IndicatorCatalog indicators) {
+  Assembler(
+      ReadableText text,
+      Tokens tokens,
+      Names names,
+      UnitCatalog units,
+      IndicatorCatalog indicators) {
     this.text = text;
     this.tokens = tokens;
     this.names = names;
@@ -130,7 +135,8 @@ final class Assembler {
       Amount from = draft.from;
       return Optional.of(
           Baseline.ofValue(
-              quantity(from.low, from.unitStart, from.unitEnd), names.written(from.start, from.end)));
+              quantity(from.low, from.unitStart, from.unitEnd),
+              names.written(from.start, from.end)));
     }
     return Optional.ofNullable(draft.baseline);
   }
@@ -138,13 +144,13 @@ final class Assembler {
   private static Optional<Deadline> deadline(Draft draft) {
     Deadline.Builder builder = Deadline.builder();
     if (draft.due != null) {
-      return Optional.of(
-          builder.last(draft.due.last()).origin(draft.due.origin()).build());
+      return Optional.of(builder.last(draft.due.last()).origin(draft.due.origin()).build());
     }
     return Optional.of(
         builder
             .last(draft.section.last())
-            .origin(draft.section.part() == Part.PLAN ? DeadlineOrigin.HEADING : DeadlineOrigin.REPORT)
+            .origin(
+                draft.section.part() == Part.PLAN ? DeadlineOrigin.HEADING : DeadlineOrigin.REPORT)
             .build());
   }
 
@@ -205,7 +211,11 @@ final class Assembler {
     }
     Quantity high = quantity(amount.high, draft.unitStart, draft.unitEnd);
     if (draft.op != Comparison.RANGE || low.exact().compareTo(high.exact()) > 0) {
-      return bound.op(draft.op == Comparison.RANGE ? Comparison.EQUAL : draft.op).value(low).wording(said).build();
+      return bound
+          .op(draft.op == Comparison.RANGE ? Comparison.EQUAL : draft.op)
+          .value(low)
+          .wording(said)
+          .build();
     }
     return bound.op(Comparison.RANGE).low(low).high(high).wording(said).build();
   }
@@ -227,7 +237,9 @@ final class Assembler {
   /** The unit as written, without 个 before a measure: 个百分点, 个工作日. */
   private String unit(int start, int end) {
     String written = names.written(start, end);
-    return written.length() > 2 && (written.charAt(0) == '个' || written.charAt(0) == '個') ? written.substring(1) : written;
+    return written.length() > 2 && (written.charAt(0) == '个' || written.charAt(0) == '個')
+        ? written.substring(1)
+        : written;
   }
 
   private String wording(Draft draft) {
@@ -249,7 +261,11 @@ final class Assembler {
     int last = draft.end;
     for (int[] role : draft.roles) {
       RoleName name = ROLES[role[0]];
-      if (name == RoleName.INDICATOR || name == RoleName.ACTION || name == RoleName.QUANTITY || name == RoleName.BOUND || name == RoleName.BASIS) {
+      if (name == RoleName.INDICATOR
+          || name == RoleName.ACTION
+          || name == RoleName.QUANTITY
+          || name == RoleName.BOUND
+          || name == RoleName.BASIS) {
         first = Math.min(first, role[1]);
         last = Math.max(last, role[2]);
       }

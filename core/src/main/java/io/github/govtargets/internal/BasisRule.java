@@ -25,9 +25,18 @@ final class BasisRule {
           ? points ? Basis.INCREASE : Basis.GROWTH
           : points ? Basis.DECREASE : Basis.DECLINE;
     }
-    if (predicate.verbIs(Tag.TO) || predicate.verbIs(Tag.KEEP) || predicate.verbIs(Tag.AT) || predicate.verbIs(Tag.SHARE)) {
-      if (carried && relative && last != null && last.basis != Basis.LEVEL && predicate.verbIs(Tag.TO)
-          && last.amount != null && isRelative(tokens, last.amount) && !isPoints(tokens, last.amount)) {
+    if (predicate.verbIs(Tag.TO)
+        || predicate.verbIs(Tag.KEEP)
+        || predicate.verbIs(Tag.AT)
+        || predicate.verbIs(Tag.SHARE)) {
+      if (carried
+          && relative
+          && last != null
+          && last.basis != Basis.LEVEL
+          && predicate.verbIs(Tag.TO)
+          && last.amount != null
+          && isRelative(tokens, last.amount)
+          && !isPoints(tokens, last.amount)) {
         return last.basis;
       }
       return Basis.LEVEL;
@@ -44,31 +53,53 @@ final class BasisRule {
     if (right && verb < 0 && !relative && !points) {
       return Basis.OUTPUT;
     }
-    if (!ownVerb && !right && !relative && !points && predicate.isEmpty() && name.key().contains("新增")) {
+    if (!ownVerb
+        && !right
+        && !relative
+        && !points
+        && predicate.isEmpty()
+        && name.key().contains("新增")) {
       return Basis.INCREASE;
     }
-    if (!ownVerb && !right && !relative && !points && isFlow(name, tokens) && !name.key().equals("投资")) {
+    if (!ownVerb
+        && !right
+        && !relative
+        && !points
+        && isFlow(name, tokens)
+        && !name.key().equals("投资")) {
       return Basis.LEVEL;
     }
     if (verb < 0 && name.key().equals("投资")) {
       return Basis.OUTPUT;
     }
     if (verb < 0 && !relative && !points) {
-      return name.key().contains("新增") ? Basis.INCREASE : isFlow(name, tokens) ? Basis.LEVEL : Basis.OUTPUT;
+      return name.key().contains("新增")
+          ? Basis.INCREASE
+          : isFlow(name, tokens) ? Basis.LEVEL : Basis.OUTPUT;
     }
     return byVerb(tokens, verb, relative, points, name, tokens.text, amount);
   }
 
   private static Basis byVerb(
-      Tokens tokens, int verb, boolean relative, boolean points, Name name, char[] text, Amount amount) {
+      Tokens tokens,
+      int verb,
+      boolean relative,
+      boolean points,
+      Name name,
+      char[] text,
+      Amount amount) {
     if (relative) {
       return verb >= 0 && tokens.has(verb, Tag.FALL) ? Basis.DECLINE : Basis.LEVEL;
     }
     if (points) {
-      return verb >= 0 && tokens.has(verb, Tag.FALL) ? Basis.DECREASE : verb >= 0 ? Basis.INCREASE : Basis.LEVEL;
+      return verb >= 0 && tokens.has(verb, Tag.FALL)
+          ? Basis.DECREASE
+          : verb >= 0 ? Basis.INCREASE : Basis.LEVEL;
     }
     if (verb < 0) {
-      return name.key().startsWith("新增") || name.key().contains("新增") ? Basis.INCREASE : Basis.LEVEL;
+      return name.key().startsWith("新增") || name.key().contains("新增")
+          ? Basis.INCREASE
+          : Basis.LEVEL;
     }
     if (tokens.has(verb, Tag.ADD)) {
       return Basis.INCREASE;
@@ -86,7 +117,40 @@ final class BasisRule {
 
   private static boolean isFlow(Name name, Tokens tokens) {
     String key = name.key();
-    return key.endsWith("投资") || key.endsWith("收入") || key.endsWith("产值") || key.endsWith("额") || key.endsWith("能力") || key.endsWith("规模") || key.endsWith("总值") || key.endsWith("增加值") || key.endsWith("量") || key.endsWith("数") || key.endsWith("里程") || key.endsWith("标准") || key.endsWith("人口") || key.endsWith("余额") || key.endsWith("赤字") || key.endsWith("面积") && !key.endsWith("服务面积") || key.endsWith("贷款") || key.endsWith("产出") || key.endsWith("利润") || key.endsWith("税收") || key.endsWith("生产率") || key.endsWith("浓度") || key.endsWith("支出") || key.endsWith("外资") || key.endsWith("距离") || key.endsWith("时长") || key.endsWith("强度") || key.endsWith("指数") || key.endsWith("寿命") || key.endsWith("年限") || key.endsWith("进出口") || key.endsWith("就业") || key.endsWith("存栏") || key.endsWith("出栏");
+    return key.endsWith("投资")
+        || key.endsWith("收入")
+        || key.endsWith("产值")
+        || key.endsWith("额")
+        || key.endsWith("能力")
+        || key.endsWith("规模")
+        || key.endsWith("总值")
+        || key.endsWith("增加值")
+        || key.endsWith("量")
+        || key.endsWith("数")
+        || key.endsWith("里程")
+        || key.endsWith("标准")
+        || key.endsWith("人口")
+        || key.endsWith("余额")
+        || key.endsWith("赤字")
+        || key.endsWith("面积") && !key.endsWith("服务面积")
+        || key.endsWith("贷款")
+        || key.endsWith("产出")
+        || key.endsWith("利润")
+        || key.endsWith("税收")
+        || key.endsWith("生产率")
+        || key.endsWith("浓度")
+        || key.endsWith("支出")
+        || key.endsWith("外资")
+        || key.endsWith("距离")
+        || key.endsWith("时长")
+        || key.endsWith("强度")
+        || key.endsWith("指数")
+        || key.endsWith("寿命")
+        || key.endsWith("年限")
+        || key.endsWith("进出口")
+        || key.endsWith("就业")
+        || key.endsWith("存栏")
+        || key.endsWith("出栏");
   }
 
   private static boolean isPoints(Tokens tokens, Amount amount) {

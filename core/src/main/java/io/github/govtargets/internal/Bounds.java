@@ -45,7 +45,8 @@ record Bounds(Comparison op, int token, int from, int end, int endToken, boolean
       end = tokens.end(behind);
       behind++;
     }
-    if (amount.high != null && op == Comparison.EQUAL || amount.high != null && op == Comparison.ABOUT) {
+    if (amount.high != null && op == Comparison.EQUAL
+        || amount.high != null && op == Comparison.ABOUT) {
       op = Comparison.RANGE;
     }
     return new Bounds(op, token, from, end, behind, own);

@@ -20,6 +20,7 @@ final class Clause {
   final int reportYear;
 
   Section section = Section.of(0, Part.OTHER, 2000);
+
   /** First token of the sentence. */
   int sentence;
 
@@ -154,8 +155,7 @@ final class Clause {
   }
 
   private boolean compares(int token) {
-    return token >= 0
-        && (tokens.is(token, "比") || tokens.is(token, "较") || tokens.is(token, "从"));
+    return token >= 0 && (tokens.is(token, "比") || tokens.is(token, "较") || tokens.is(token, "从"));
   }
 
   /** 支持已经确定建设的32个聚集区: 已经 behind a verb belongs to its object. */
@@ -264,8 +264,7 @@ final class Clause {
     while (to < read.to && !tokens.has(to, ends) && !tokens.isQuantity(to)) {
       to++;
     }
-    boolean fits =
-        to > read.from && tokens.end(to - 1) - tokens.start(read.from) <= LONGEST_NAME;
+    boolean fits = to > read.from && tokens.end(to - 1) - tokens.start(read.from) <= LONGEST_NAME;
     return fits ? List.of(names.of(read.from, to)) : List.of();
   }
 }

@@ -30,22 +30,30 @@ final class Draft {
   Basis basis = Basis.LEVEL;
   Comparison op = Comparison.EQUAL;
   @Nullable Amount amount;
+
   /** The unit where it is not the amount's own: of the last value of a list. */
   int unitStart = -1;
+
   int unitEnd = -1;
+
   /** Low value that a state word stands for: 0 for 清零, 100 for 翻番. */
   int stateValue = -1;
+
   String stateUnit = "";
+
   /** Wording of the bound, as spans of the matching layer. */
   final List<int[]> wording = new ArrayList<>(2);
+
   int at;
   int atEnd;
   @Nullable String reference;
   @Nullable Draft margin;
   int position = -1;
   @Nullable String among;
+
   /** A condition in words alone, whole. */
   @Nullable Condition condition;
+
   Firmness firmness = Firmness.PLAIN;
   int firmStart = -1;
   int firmEnd = -1;

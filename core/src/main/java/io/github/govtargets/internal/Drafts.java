@@ -41,8 +41,7 @@ final class Drafts {
     }
     boolean[] uncovered = new boolean[tokens.size()];
     for (int token = 0; token < uncovered.length; token++) {
-      uncovered[token] =
-          tokens.kind(token) == Tokens.NUMBER && !covered[tokens.start(token)];
+      uncovered[token] = tokens.kind(token) == Tokens.NUMBER && !covered[tokens.start(token)];
     }
     return uncovered;
   }
@@ -54,7 +53,8 @@ final class Drafts {
 
   Baseline baseline(Predicate predicate) {
     String wording = names.written(predicate.baselineStart, predicate.baselineEnd);
-    BaselineKind kind = predicate.baseline == null ? BaselineKind.PREVIOUS_PERIOD : predicate.baseline;
+    BaselineKind kind =
+        predicate.baseline == null ? BaselineKind.PREVIOUS_PERIOD : predicate.baseline;
     return kind == BaselineKind.YEAR
         ? Baseline.ofYear(predicate.baselineYear, wording)
         : Baseline.of(kind, wording);

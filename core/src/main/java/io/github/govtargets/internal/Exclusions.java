@@ -56,7 +56,11 @@ final class Exclusions {
     if (isAge(unit) && !measured(token, region, bounds)) {
       return MentionReason.RANGE_OF_APPLICATION;
     }
-    if (isDuration(unit) && (startsWith(amount.end, "行动") || startsWith(amount.end, "计划") || startsWith(amount.end, "攻坚") || startsWith(amount.end, "规划"))) {
+    if (isDuration(unit)
+        && (startsWith(amount.end, "行动")
+            || startsWith(amount.end, "计划")
+            || startsWith(amount.end, "攻坚")
+            || startsWith(amount.end, "规划"))) {
       return MentionReason.DURATION;
     }
     if (oneOf(behind, limit)) {
@@ -65,12 +69,20 @@ final class Exclusions {
     if (startsWith(amount.end, "人制") || startsWith(amount.end, "世纪")) {
       return MentionReason.NAME;
     }
-    if (bareScale(amount) && bounds.from() == token
-        && (!unit.endsWith("元") || token > 0 && tokens.kind(token - 1) == Tokens.NUMBER || token > 0 && tokens.kind(token - 1) == Tokens.LIST)) {
+    if (bareScale(amount)
+        && bounds.from() == token
+        && (!unit.endsWith("元")
+            || token > 0 && tokens.kind(token - 1) == Tokens.NUMBER
+            || token > 0 && tokens.kind(token - 1) == Tokens.LIST)) {
       return MentionReason.SIZE_CLASS;
     }
-    if (amount.low != null && amount.low.chinese && amount.low.unit.isEmpty() && amount.low.scale < Numeral.WAN
-        && bounds.from() == token && !acted(token, unit)) {
+    if (amount.low != null
+        && amount.low.chinese
+        && amount.low.unit.isEmpty()
+        && amount.low.scale < Numeral.WAN
+        && bounds.from() == token
+        && !isDuration(unit)
+        && !acted(token, unit)) {
       return MentionReason.BACKGROUND;
     }
     if (hotline(amount, unit, token)) {
@@ -91,12 +103,20 @@ final class Exclusions {
         return MentionReason.BACKGROUND;
       }
     }
-    if (amount.low != null && amount.low.chinese && amount.end > 0 && tokens.text[amount.end - 1] == '大'
+    if (amount.low != null
+        && amount.low.chinese
+        && amount.end > 0
+        && tokens.text[amount.end - 1] == '大'
         && !(token > 0 && makes(token - 1))) {
       return MentionReason.BACKGROUND;
     }
-    if (unit.isEmpty() && amount.low != null && amount.low.scale == 1 && amount.low.amount.scale() > 0
-        && bounds.from() == token && !tokens.has(Math.max(0, token - 1), Tag.bits(Tag.TO, Tag.KEEP, Tag.GROW, Tag.FALL, Tag.RISE))
+    if (unit.isEmpty()
+        && amount.low != null
+        && amount.low.scale == 1
+        && amount.low.amount.scale() > 0
+        && bounds.from() == token
+        && !tokens.has(
+            Math.max(0, token - 1), Tag.bits(Tag.TO, Tag.KEEP, Tag.GROW, Tag.FALL, Tag.RISE))
         && version(amount)) {
       return MentionReason.NAME;
     }
@@ -121,7 +141,16 @@ final class Exclusions {
       return false;
     }
     int end = tokens.amount(token).end;
-    return startsWith(end, "全会") || startsWith(end, "会议") || startsWith(end, "全体") || startsWith(end, "大会") || startsWith(end, "党代会") || startsWith(end, "全国") || startsWith(end, "人民") || startsWith(end, "人大") || startsWith(end, "政协") || startsWith(end, "中央");
+    return startsWith(end, "全会")
+        || startsWith(end, "会议")
+        || startsWith(end, "全体")
+        || startsWith(end, "大会")
+        || startsWith(end, "党代会")
+        || startsWith(end, "全国")
+        || startsWith(end, "人民")
+        || startsWith(end, "人大")
+        || startsWith(end, "政协")
+        || startsWith(end, "中央");
   }
 
   private boolean startsWith(int at, String word) {
@@ -156,7 +185,12 @@ final class Exclusions {
     if (tokens.first(token) != '一') {
       return verb;
     }
-    return verb && tokens.has(before, Tag.bits(Tag.STRONG, Tag.ADD)) && !tokens.is(before, "实现") && !tokens.is(before, "打造") && !tokens.is(before, "实施") || tokens.is(before, "对接");
+    return verb
+            && tokens.has(before, Tag.bits(Tag.STRONG, Tag.ADD))
+            && !tokens.is(before, "实现")
+            && !tokens.is(before, "打造")
+            && !tokens.is(before, "实施")
+        || tokens.is(before, "对接");
   }
 
   /** 12345政务服务便民热线: digits that are called, not counted. */
@@ -166,11 +200,21 @@ final class Exclusions {
         && amount.low.scale == 1
         && amount.low.amount.precision() == 5
         && !amount.more
-        && (startsWith(amount.end, "政务") || startsWith(amount.end, "热线") || startsWith(amount.end, "便民") || startsWith(amount.end, "市长") || startsWith(amount.end, "平台") || startsWith(amount.end, "”"));
+        && (startsWith(amount.end, "政务")
+            || startsWith(amount.end, "热线")
+            || startsWith(amount.end, "便民")
+            || startsWith(amount.end, "市长")
+            || startsWith(amount.end, "平台")
+            || startsWith(amount.end, "”"));
   }
 
   private boolean actsBefore(int token) {
-    for (int i = token - 1; i >= 0 && tokens.kind(i) != Tokens.COMMA && tokens.kind(i) != Tokens.STOP && tokens.kind(i) != Tokens.SEMICOLON; i--) {
+    for (int i = token - 1;
+        i >= 0
+            && tokens.kind(i) != Tokens.COMMA
+            && tokens.kind(i) != Tokens.STOP
+            && tokens.kind(i) != Tokens.SEMICOLON;
+        i--) {
       if (tokens.has(i, Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD))) {
         return true;
       }
@@ -183,7 +227,12 @@ final class Exclusions {
     if (!tokens.has(token, Tag.ETC)) {
       return tokens.has(token, Tag.STRONG) && tokens.has(token, Tag.ACT) || tokens.is(token, "发展");
     }
-    for (int i = token - 1; i >= 0 && tokens.kind(i) != Tokens.COMMA && tokens.kind(i) != Tokens.STOP && tokens.kind(i) != Tokens.SEMICOLON; i--) {
+    for (int i = token - 1;
+        i >= 0
+            && tokens.kind(i) != Tokens.COMMA
+            && tokens.kind(i) != Tokens.STOP
+            && tokens.kind(i) != Tokens.SEMICOLON;
+        i--) {
       if (tokens.has(i, Tag.STRONG) && tokens.has(i, Tag.ACT)) {
         return true;
       }
@@ -196,7 +245,10 @@ final class Exclusions {
     if (amount.low == null || amount.low.scale < Numeral.YI || amount.unitEnd > amount.unitStart) {
       return false;
     }
-    return startsWith(amount.end, "人口") || startsWith(amount.end, "中国") || startsWith(amount.end, "人民") || startsWith(amount.end, "群众");
+    return startsWith(amount.end, "人口")
+        || startsWith(amount.end, "中国")
+        || startsWith(amount.end, "人民")
+        || startsWith(amount.end, "群众");
   }
 
   /** 2.0, 3.0: a version. */
@@ -206,7 +258,10 @@ final class Exclusions {
 
   /** 聚焦40家企业, 对照110家清单: what an action looks at, not what it does. */
   private boolean focused(int token) {
-    return tokens.is(token, "聚焦") || tokens.is(token, "对照") || tokens.is(token, "围绕") || tokens.is(token, "瞄准");
+    return tokens.is(token, "聚焦")
+        || tokens.is(token, "对照")
+        || tokens.is(token, "围绕")
+        || tokens.is(token, "瞄准");
   }
 
   /** 1、 and （1） and 1. at the start of a sentence number it. */
@@ -235,29 +290,42 @@ final class Exclusions {
     boolean noun =
         tokens.kind(behind) == Tokens.TEXT
             || tokens.kind(behind) == Tokens.LATIN
-            || tokens.kind(behind) == Tokens.WORD && !tokens.has(behind, Tag.bits(Tag.CONJ, Tag.STOP_VERB, Tag.ADVERB))
+            || tokens.kind(behind) == Tokens.WORD
+                && !tokens.has(behind, Tag.bits(Tag.CONJ, Tag.STOP_VERB, Tag.ADVERB))
             || tokens.kind(behind) == Tokens.OPEN_QUOTE;
     if (tokens.first(behind) == '级' && tokens.amount(token).low != null) {
       return true;
     }
     boolean measure = isMoney(unit) || isMeasure(unit);
     if (measure && tokens.has(behind, Tag.DE) && !unit.equals("%")) {
-      if (behind + 1 < limit && tokens.has(behind + 1, Tag.TAIL) || verbBefore(token) && !countFollows(behind, limit)) {
+      if (behind + 1 < limit && tokens.has(behind + 1, Tag.TAIL)
+          || verbBefore(token) && !countFollows(behind, limit)) {
         return false;
       }
       return isMoney(unit) || countFollows(behind, limit) || !total(token) && !opens(token);
     }
-    if (noun && behind == token + 1 && isPower(unit) && !verbBefore(token) && bounds.from() == token) {
+    if (noun
+        && behind == token + 1
+        && isPower(unit)
+        && !verbBefore(token)
+        && bounds.from() == token) {
       return true;
     }
     boolean beyond = bounds.from() < token && isMoney(unit) && classNoun(behind);
-    return beyond || over && noun && (measure || isAge(unit) || (unit.equals("人") || unit.equals("户")) && (countFollows(behind, limit) || !verbBefore(token)));
+    return beyond
+        || over
+            && noun
+            && (measure
+                || isAge(unit)
+                || (unit.equals("人") || unit.equals("户"))
+                    && (countFollows(behind, limit) || !verbBefore(token)));
   }
 
   /** 超3000万元项目: 企业, 项目, 园区 with a size before it. */
   private boolean classNoun(int token) {
     int at = tokens.start(token);
-    for (String noun : new String[] {"企业", "项目", "园区", "产业", "镇", "村", "单位", "集群", "大项目", "基地", "大户"}) {
+    for (String noun :
+        new String[] {"企业", "项目", "园区", "产业", "镇", "村", "单位", "集群", "大项目", "基地", "大户"}) {
       if (startsWith(at, noun)) {
         return true;
       }
@@ -289,7 +357,10 @@ final class Exclusions {
   /** 14.12公里的主管网 at the start of a clause. */
   private boolean opens(int token) {
     byte before = token == 0 ? Tokens.STOP : tokens.kind(token - 1);
-    return before == Tokens.COMMA || before == Tokens.STOP || before == Tokens.SEMICOLON || before == Tokens.BREAK;
+    return before == Tokens.COMMA
+        || before == Tokens.STOP
+        || before == Tokens.SEMICOLON
+        || before == Tokens.BREAK;
   }
 
   /** 总长28.2公里的农村公路建设 is what was built, 日处理污水6万吨的工程 is not. */
@@ -309,17 +380,28 @@ final class Exclusions {
   /** Whether the number counts things and does not measure: 63个, 100所, 6000万人. */
   boolean isCount(Amount amount) {
     String unit = new String(tokens.text, amount.unitStart, amount.unitEnd - amount.unitStart);
-    return !unit.isEmpty() && !isMoney(unit) && !isMeasure(unit) && !isDuration(unit) && !unit.equals("%") && !unit.contains("百分点") && !unit.contains("/");
+    return !unit.isEmpty()
+        && !isMoney(unit)
+        && !isMeasure(unit)
+        && !isDuration(unit)
+        && !unit.equals("%")
+        && !unit.contains("百分点")
+        && !unit.contains("/");
   }
 
   private boolean verbBefore(int token) {
-    return token > 0 && tokens.has(token - 1, Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL));
+    return token > 0
+        && tokens.has(
+            token - 1, Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL));
   }
 
   private boolean countFollows(int token, int limit) {
     for (int i = token; i < limit; i++) {
       byte kind = tokens.kind(i);
-      if (kind == Tokens.COMMA || kind == Tokens.LIST || kind == Tokens.SEMICOLON || kind == Tokens.STOP) {
+      if (kind == Tokens.COMMA
+          || kind == Tokens.LIST
+          || kind == Tokens.SEMICOLON
+          || kind == Tokens.STOP) {
         return false;
       }
       if (tokens.isQuantity(i)) {
@@ -334,7 +416,10 @@ final class Exclusions {
     Amount amount = tokens.amount(token);
     String unit = new String(tokens.text, amount.unitStart, amount.unitEnd - amount.unitStart);
     Bounds bounds = Bounds.read(tokens, token, token, limit);
-    return unit.equals("级") || startsWith(amount.end, "人制") || bareScale(amount) || sizeClass(token, unit, bounds, limit);
+    return unit.equals("级")
+        || startsWith(amount.end, "人制")
+        || bareScale(amount)
+        || sizeClass(token, unit, bounds, limit);
   }
 
   private static boolean isMoney(String unit) {
@@ -342,7 +427,11 @@ final class Exclusions {
   }
 
   private static boolean isPower(String unit) {
-    return unit.equals("兆瓦") || unit.equals("千瓦") || unit.equals("吉瓦") || unit.equals("MW") || unit.equals("GW");
+    return unit.equals("兆瓦")
+        || unit.equals("千瓦")
+        || unit.equals("吉瓦")
+        || unit.equals("MW")
+        || unit.equals("GW");
   }
 
   private static boolean isMeasure(String unit) {
@@ -405,16 +494,24 @@ final class Exclusions {
       return false;
     }
     Predicate predicate = Predicate.read(tokens, bounds.from(), region);
-    if (predicate.verb >= 0 && (tokens.length(predicate.verb) > 1 || tokens.is(predicate.verb, "达")) || predicate.verbIs(Tag.FALL)) {
+    if (predicate.verb >= 0 && (tokens.length(predicate.verb) > 1 || tokens.is(predicate.verb, "达"))
+        || predicate.verbIs(Tag.FALL)) {
       return !tokens.has(predicate.verb, Tag.LIGHT) && !tokens.is(predicate.verb, "保持");
     }
     int before = predicate.from - 1;
-    if (before < region || tokens.kind(before) != Tokens.TEXT && tokens.kind(before) != Tokens.WORD) {
+    if (before < region
+        || tokens.kind(before) != Tokens.TEXT && tokens.kind(before) != Tokens.WORD) {
       return false;
     }
     int end = tokens.end(before);
     String tail = new String(tokens.text, Math.max(0, end - 2), Math.min(2, end));
-    return tail.equals("天数") || tail.equals("年限") || tail.equals("寿命") || tail.equals("时间") || tail.equals("时限") || tail.equals("时长") || tail.equals("天气");
+    return tail.equals("天数")
+        || tail.equals("年限")
+        || tail.equals("寿命")
+        || tail.equals("时间")
+        || tail.equals("时限")
+        || tail.equals("时长")
+        || tail.equals("天气");
   }
 
   private boolean descriptive(int token, int limit) {

@@ -71,7 +71,11 @@ final class Lexer {
     while (end < text.length
         && (AmountReader.isLatin(text[end])
             || NumeralReader.isDigit(text[end])
-            || (text[end] == '.' || text[end] == '-' || text[end] == '+' || text[end] == '&' || text[end] == '_')
+            || (text[end] == '.'
+                    || text[end] == '-'
+                    || text[end] == '+'
+                    || text[end] == '&'
+                    || text[end] == '_')
                 && end + 1 < text.length
                 && (AmountReader.isLatin(text[end + 1]) || NumeralReader.isDigit(text[end + 1])))) {
       digits |= NumeralReader.isDigit(text[end]);

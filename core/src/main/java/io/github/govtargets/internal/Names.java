@@ -18,9 +18,7 @@ final class Names {
 
   /** The name that the tokens {@code [from, to)} write. */
   Name of(int from, int to) {
-    return from >= to
-        ? new Name("", "", 0, 0)
-        : between(tokens.start(from), tokens.end(to - 1));
+    return from >= to ? new Name("", "", 0, 0) : between(tokens.start(from), tokens.end(to - 1));
   }
 
   Name between(int start, int end) {
@@ -99,7 +97,9 @@ final class Names {
       if (of(part[0], part[1]).key().isBlank()) {
         continue;
       }
-      if (!unit.isEmpty() && part != parts.get(0) && tokens.end(part[1] - 1) - tokens.start(part[0]) <= 7) {
+      if (!unit.isEmpty()
+          && part != parts.get(0)
+          && tokens.end(part[1] - 1) - tokens.start(part[0]) <= 7) {
         // 单位生产总值能耗、水耗
         int start = tokens.start(parts.get(0)[0]);
         names.add(joined(between(start, start + unit.length()), of(part[0], part[1])));
@@ -117,7 +117,8 @@ final class Names {
 
   /** The 单位生产总值 or 万元GDP that a list of consumptions shares; empty for none. */
   private static String perUnit(String key) {
-    for (String unit : new String[] {"单位国内生产总值", "单位地区生产总值", "单位生产总值", "单位GDP", "万元GDP", "万元生产总值"}) {
+    for (String unit :
+        new String[] {"单位国内生产总值", "单位地区生产总值", "单位生产总值", "单位GDP", "万元GDP", "万元生产总值"}) {
       if (key.startsWith(unit)) {
         return unit;
       }
@@ -148,15 +149,21 @@ final class Names {
         lists++;
       } else if (lists > 0 && tokens.isQuantity(i)) {
         Numeral number = tokens.amount(i).low;
-        boolean sums = number != null && number.scale == 1 && number.amount.precision() < 3 && number.amount.scale() <= 0
-            && number.amount.intValue() == lists + 1;
+        boolean sums =
+            number != null
+                && number.scale == 1
+                && number.amount.precision() < 3
+                && number.amount.scale() <= 0
+                && number.amount.intValue() == lists + 1;
         return sums ? i : to;
       }
     }
     return to;
   }
 
-  /** Whether a list is one of indicators: marked by 、, or with a head of its own in every member. */
+  /**
+   * Whether a list is one of indicators: marked by 、, or with a head of its own in every member.
+   */
   boolean isList(int from, int to) {
     List<int[]> parts = parts(from, to);
     if (parts.size() > 1 && hasHead(parts.get(parts.size() - 1))) {
@@ -273,7 +280,10 @@ final class Names {
     for (Name subject : subjects) {
       names.add(
           new Name(
-              subject.name() + rate.name(), subject.key() + rate.key(), subject.start(), subject.end()));
+              subject.name() + rate.name(),
+              subject.key() + rate.key(),
+              subject.start(),
+              subject.end()));
     }
     return names;
   }

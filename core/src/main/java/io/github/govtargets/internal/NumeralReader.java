@@ -141,14 +141,20 @@ final class NumeralReader {
     while (end < to && isDigit(text[end])) {
       end++;
     }
-    if (end == from || end - from > 4 || end >= to || chineseScale(text[end]) < 100 || startsUnit(text, end, to)) {
+    if (end == from
+        || end - from > 4
+        || end >= to
+        || chineseScale(text[end]) < 100
+        || startsUnit(text, end, to)) {
       return null;
     }
     BigDecimal rest =
         new BigDecimal(new String(text, from, end - from))
             .multiply(BigDecimal.valueOf(chineseScale(text[end])));
     int next = end + 1;
-    if (large == Numeral.YI && next < to && (text[next] == '万' || text[next] == '多' && next + 1 < to && text[next + 1] == '万')) {
+    if (large == Numeral.YI
+        && next < to
+        && (text[next] == '万' || text[next] == '多' && next + 1 < to && text[next + 1] == '万')) {
       rest = rest.multiply(BigDecimal.valueOf(Numeral.WAN));
       next = text[next] == '万' ? next + 1 : next;
     }
@@ -159,7 +165,8 @@ final class NumeralReader {
   /** 千瓦, 千米, 千克, 百分点: the letter belongs to the unit. */
   private static boolean startsUnit(char[] text, int i, int to) {
     return i + 1 < to
-        && (text[i] == '千' ? "瓦米克伏卡焦赫帕吨安乏".indexOf(text[i + 1]) >= 0
+        && (text[i] == '千'
+            ? "瓦米克伏卡焦赫帕吨安乏".indexOf(text[i + 1]) >= 0
             : text[i] == '百' && (text[i + 1] == '分' || text[i + 1] == '帕'));
   }
 

@@ -6,15 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the parts of a report: what is review, what is goal, of which year or plan. A part starts at
- * a heading (一、2021年工作回顾) or at a sentence that opens it (今年发展主要预期目标是).
+ * Finds the parts of a report: what is review, what is goal, of which year or plan. A part starts
+ * at a heading (一、2021年工作回顾) or at a sentence that opens it (今年发展主要预期目标是).
  */
 final class OutlineReader {
   private static final int HEAD = 48;
   private static final int FAR = 160;
-  private static final String[] REVIEW = {"回顾", "总结", "成就", "成效", "完成情况", "主要工作情况", "工作情况", "成绩", "建设成果"};
+  private static final String[] REVIEW = {
+    "回顾", "总结", "成就", "成效", "完成情况", "主要工作情况", "工作情况", "成绩", "建设成果"
+  };
   private static final String[] GOALS = {
-    "目标", "任务", "安排", "总体要求", "重点工作", "工作重点", "总体思路", "总体部署", "重大举措", "政策取向", "建议", "主要工作", "工作思路", "发展思路", "发展要求", "工作总体"
+    "目标", "任务", "安排", "总体要求", "重点工作", "工作重点", "总体思路", "总体部署", "重大举措", "政策取向", "建议", "主要工作", "工作思路",
+    "发展思路", "发展要求", "工作总体"
   };
 
   private final Tokens tokens;
@@ -22,7 +25,9 @@ final class OutlineReader {
   private final List<Section> sections = new ArrayList<>();
   private final List<int[]> headings = new ArrayList<>();
 
-  /** The heading spoke of achievements and of a plan's goals: the plan follows without a heading. */
+  /**
+   * The heading spoke of achievements and of a plan's goals: the plan follows without a heading.
+   */
   private boolean mixed;
 
   OutlineReader(Tokens tokens, int year) {
@@ -62,7 +67,36 @@ final class OutlineReader {
   }
 
   private static final int FRONT = 2500;
-  private static final String[] ANNEX = {"名词解释", "【名词解释", "（名词解释", "注释", "附件", "附：", "附注", "名词注释", "分享到", "上一篇", "下一篇", "相关文章", "有关名词", "政府工作报告名词解释", "《政府工作报告》名词", "【注释", "责任编辑", "扫一扫", "打印本页", "关闭窗口", "版权所有", "网站标识码", "主办：", "联系我们", "网站地图", "相关链接", "浏览次数", "扫一扫在手机"};
+  private static final String[] ANNEX = {
+    "名词解释",
+    "【名词解释",
+    "（名词解释",
+    "注释",
+    "附件",
+    "附：",
+    "附注",
+    "名词注释",
+    "分享到",
+    "上一篇",
+    "下一篇",
+    "相关文章",
+    "有关名词",
+    "政府工作报告名词解释",
+    "《政府工作报告》名词",
+    "【注释",
+    "责任编辑",
+    "扫一扫",
+    "打印本页",
+    "关闭窗口",
+    "版权所有",
+    "网站标识码",
+    "主办：",
+    "联系我们",
+    "网站地图",
+    "相关链接",
+    "浏览次数",
+    "扫一扫在手机"
+  };
 
   private static boolean isAnnex(String head) {
     for (String word : ANNEX) {
@@ -73,7 +107,9 @@ final class OutlineReader {
     // [1]“上云企业”：…
     if (head.length() > 4 && head.charAt(0) == '[') {
       int close = head.indexOf(']');
-      return close > 1 && close < 5 && (head.indexOf('：') > close || head.startsWith("“", close + 1));
+      return close > 1
+          && close < 5
+          && (head.indexOf('：') > close || head.startsWith("“", close + 1));
     }
     return false;
   }
@@ -94,7 +130,11 @@ final class OutlineReader {
       if (c == '：') {
         return true;
       }
-      if (c == '，' || c == '。' || c == '；' || c == '\n' || NumeralReader.isDigit(c) && i == close + 1) {
+      if (c == '，'
+          || c == '。'
+          || c == '；'
+          || c == '\n'
+          || NumeralReader.isDigit(c) && i == close + 1) {
         return false;
       }
     }
@@ -111,7 +151,11 @@ final class OutlineReader {
     boolean broken = token == 0 || tokens.kind(token - 1) == Tokens.BREAK;
     int end = from;
     char[] text = tokens.text;
-    while (end < text.length && end - from < HEAD && text[end] != '\n' && text[end] != '。' && text[end] != '；') {
+    while (end < text.length
+        && end - from < HEAD
+        && text[end] != '\n'
+        && text[end] != '。'
+        && text[end] != '；') {
       end++;
     }
     boolean whole = end >= text.length || text[end] == '\n';
@@ -130,7 +174,8 @@ final class OutlineReader {
       sections.add(Section.silent(token, year));
       return;
     }
-    Section read = heading && number != SUB && !(annex && number == 0) ? byHeading(token, head) : null;
+    Section read =
+        heading && number != SUB && !(annex && number == 0) ? byHeading(token, head) : null;
     if (read == null && !annex) {
       read = bySentence(token, head);
     }
@@ -143,13 +188,21 @@ final class OutlineReader {
 
   /** 2 for 一、, 3 for （一）; 0 for none. */
   private static int numberLength(String head) {
-    if (head.length() > 2 && "一二三四五六七八九十".indexOf(head.charAt(0)) >= 0 && (head.charAt(1) == '、' || head.charAt(1) == '．')) {
+    if (head.length() > 2
+        && "一二三四五六七八九十".indexOf(head.charAt(0)) >= 0
+        && (head.charAt(1) == '、' || head.charAt(1) == '．')) {
       return 2;
     }
     if (head.startsWith("第") && head.length() > 4 && head.startsWith("部分", 2)) {
       return 2;
     }
-    return head.length() > 3 && head.charAt(0) == '（' && head.indexOf('）') > 1 && head.indexOf('）') < 4 && "一二三四五六七八九十".indexOf(head.charAt(1)) >= 0 ? SUB : 0;
+    return head.length() > 3
+            && head.charAt(0) == '（'
+            && head.indexOf('）') > 1
+            && head.indexOf('）') < 4
+            && "一二三四五六七八九十".indexOf(head.charAt(1)) >= 0
+        ? SUB
+        : 0;
   }
 
   private static int level(String head, int number) {
@@ -175,18 +228,22 @@ final class OutlineReader {
     if (title.contains("过去") && (review >= 0 || goals >= 0)) {
       return Section.of(token, Part.REVIEW, year - 1);
     }
-    mixed = review >= 0 && goals > review && plan > 0 && (title.contains("和") || title.contains("及"));
+    mixed =
+        review >= 0 && goals > review && plan > 0 && (title.contains("和") || title.contains("及"));
     if (mixed) {
       return Section.of(token, Part.REVIEW, year - 1);
     }
-    if (review >= 0 && (goals < 0 || review > goals || said > 0 && said < year || title.indexOf("回顾") >= 0)) {
+    if (review >= 0
+        && (goals < 0 || review > goals || said > 0 && said < year || title.indexOf("回顾") >= 0)) {
       return Section.of(token, Part.REVIEW, year - 1);
     }
     if (goals < 0 && said != year) {
       return null;
     }
     if (goals < 0) {
-      return title.length() < 24 && title.endsWith("工作") ? Section.of(token, Part.GOALS, year) : null;
+      return title.length() < 24 && title.endsWith("工作")
+          ? Section.of(token, Part.GOALS, year)
+          : null;
     }
     if (said > 0 && said < year) {
       return null;
@@ -205,7 +262,8 @@ final class OutlineReader {
     if (Plans.last(plan).getYear() < year) {
       return Section.of(token, Part.REVIEW, year - 1);
     }
-    return new Section(token, Part.PLAN, Plans.last(plan).getYear(), Plans.first(plan), Plans.last(plan), false);
+    return new Section(
+        token, Part.PLAN, Plans.last(plan).getYear(), Plans.first(plan), Plans.last(plan), false);
   }
 
   private Section fiveYears(int token) {
@@ -221,33 +279,68 @@ final class OutlineReader {
     int said = yearOf(head);
     boolean current = head.contains("今年") || said == year;
     boolean soon = aim >= 0 && aim < 40;
-    boolean says = head.contains("目标是") || head.contains("目标为") || head.contains("目标：") || head.contains("目标:");
-    if (soon && head.contains("预期目标") && (says && now != Part.PLAN || current) && plan == 0 && !head.contains("完成")) {
+    boolean says =
+        head.contains("目标是")
+            || head.contains("目标为")
+            || head.contains("目标：")
+            || head.contains("目标:");
+    if (soon
+        && head.contains("预期目标")
+        && (says && now != Part.PLAN || current)
+        && plan == 0
+        && !head.contains("完成")) {
       return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
     }
     if (soon && current && plan == 0 && says) {
       return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
     }
-    if (head.startsWith("做好今年") || head.startsWith("今年政府工作") || head.startsWith("今年工作的总体") || head.startsWith("对今年政府工作") || head.startsWith("做好" + year + "年")) {
+    if (head.startsWith("做好今年")
+        || head.startsWith("今年政府工作")
+        || head.startsWith("今年工作的总体")
+        || head.startsWith("对今年政府工作")
+        || head.startsWith("做好" + year + "年")) {
       return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
     }
     if (mixed && now == Part.REVIEW) {
-      String more = new String(tokens.text, tokens.start(token), Math.min(FAR, tokens.text.length - tokens.start(token)));
+      String more =
+          new String(
+              tokens.text,
+              tokens.start(token),
+              Math.min(FAR, tokens.text.length - tokens.start(token)));
       int stop = more.indexOf('。');
       more = stop > 0 ? more.substring(0, stop) : more;
       int next = planOf(more);
-      if (next > 0 && Plans.last(next).getYear() >= year && !more.contains("成就") && (more.startsWith("“") || more.contains("目标") || more.contains("纲要"))) {
+      if (next > 0
+          && Plans.last(next).getYear() >= year
+          && !more.contains("成就")
+          && (more.startsWith("“") || more.contains("目标") || more.contains("纲要"))) {
         mixed = false;
         return plan(token, next);
       }
     }
-    if (soon && plan > 0 && Plans.last(plan).getYear() >= year && now != Part.GOALS && (head.startsWith("“") || head.startsWith("今后") || head.contains("主要目标") || head.contains("奋斗目标"))) {
+    if (soon
+        && plan > 0
+        && Plans.last(plan).getYear() >= year
+        && now != Part.GOALS
+        && (head.startsWith("“")
+            || head.startsWith("今后")
+            || head.contains("主要目标")
+            || head.contains("奋斗目标"))) {
       return now == Part.PLAN ? null : plan(token, plan);
     }
     if (soon && now != Part.GOALS && head.startsWith("今后五年")) {
       return fiveYears(token);
     }
-    if (now == Part.OTHER && (head.startsWith("过去的一年") || head.startsWith("过去一年") || head.startsWith("一年来") || head.startsWith("过去五年") || head.startsWith("过去的五年") || head.startsWith("五年来") || head.startsWith("刚刚过去的") || head.startsWith("回顾") || said == year - 1 && head.startsWith(String.valueOf(year - 1)))) {
+    if (now == Part.OTHER
+        && (head.startsWith("过去的一年")
+            || head.startsWith("过去一年")
+            || head.startsWith("一年来")
+            || head.startsWith("过去五年")
+            || head.startsWith("过去的五年")
+            || head.startsWith("五年来")
+            || head.startsWith("刚刚过去的")
+            || head.startsWith("回顾")
+            || said == year - 1 && head.startsWith(String.valueOf(year - 1)))) {
       return Section.of(token, Part.REVIEW, year - 1);
     }
     return null;
@@ -285,7 +378,10 @@ final class OutlineReader {
     for (int i = title.indexOf('五'); i >= 0; i = title.indexOf('五', i + 1)) {
       for (int from = Math.max(0, i - 2); from < i; from++) {
         int plan = Plans.number(text, from, i + 1);
-        boolean quoted = from > 0 && text[from - 1] == '“' || i + 1 < text.length && text[i + 1] == '”' || from == i - 2;
+        boolean quoted =
+            from > 0 && text[from - 1] == '“'
+                || i + 1 < text.length && text[i + 1] == '”'
+                || from == i - 2;
         if (plan > 0 && quoted) {
           found = Math.max(found, plan);
           break;

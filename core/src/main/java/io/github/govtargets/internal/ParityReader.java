@@ -80,8 +80,7 @@ final class ParityReader {
   }
 
   /**
-   * Reads 高于全国平均水平, 快于经济增长 at {@code token}; gives the token behind it, or {@code token} for
-   * none.
+   * Reads 高于全国平均水平, 快于经济增长 at {@code token}; gives the token behind it, or {@code token} for none.
    */
   int compare(int token) {
     int end = referenceEnd(token);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Predicate {
   private static final long VERBS =
-      Tag.bits(
-          Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP, Tag.AT, Tag.SHARE, Tag.LIGHT);
+      Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP, Tag.AT, Tag.SHARE, Tag.LIGHT);
   private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
   private static final long MODIFIERS =
       Tag.bits(
@@ -38,10 +37,13 @@ final class Predicate {
 
   /** The first token of the predicate and its modifiers: the end of the indicator's region. */
   int from;
+
   /** The verb's token, or -1. */
   int verb = -1;
+
   /** A rate noun that makes the value a growth or a decline, or -1. */
   int rate = -1;
+
   boolean each;
   boolean respectively;
   @Nullable Pace pace;
@@ -49,11 +51,15 @@ final class Predicate {
   @Nullable Adjustment adjustment;
   int adjustmentToken = -1;
   @Nullable BaselineKind baseline;
+
   /** Letters of the baseline. */
   int baselineStart = -1;
+
   int baselineEnd = -1;
+
   /** 至少 before the verb: 至少降低30%; or -1. */
   int least = -1;
+
   /** Year of a baseline such as 比2020年; 0 for none. */
   int baselineYear;
 
@@ -69,11 +75,15 @@ final class Predicate {
   static Predicate read(Tokens tokens, int to, int first) {
     Predicate read = new Predicate(tokens, first);
     int at = read.modifiers(to);
-    if (at > first && tokens.has(at - 1, VERBS) && !(at - 1 == first && (tokens.is(first, "为") || tokens.is(first, "在")))) {
+    if (at > first
+        && tokens.has(at - 1, VERBS)
+        && !(at - 1 == first && (tokens.is(first, "为") || tokens.is(first, "在")))) {
       at--;
       read.verb = at;
       at = read.modifiers(at);
-      if (at > first && tokens.has(at - 1, RATE) && tokens.has(read.verb, Tag.bits(Tag.TO, Tag.KEEP, Tag.AT, Tag.LIGHT))) {
+      if (at > first
+          && tokens.has(at - 1, RATE)
+          && tokens.has(read.verb, Tag.bits(Tag.TO, Tag.KEEP, Tag.AT, Tag.LIGHT))) {
         at--;
         read.rate = at;
         at = read.modifiers(at);
@@ -98,6 +108,18 @@ final class Predicate {
     return read;
   }
 
+  /** Reads what stands before a state word, which is its own verb: 比2000年翻两番. */
+  static Predicate beforeState(Tokens tokens, int to, int first) {
+    Predicate read = new Predicate(tokens, first);
+    int at = read.modifiers(to);
+    if (at > first && tokens.has(at - 1, Tag.LIGHT)) {
+      at = read.modifiers(at - 1);
+    }
+    int than = read.than(at);
+    read.from = than < at ? read.modifiers(than) : at;
+    return read;
+  }
+
   /** Hands on what the modifiers say. */
   void describe(Draft draft, Drafts drafts) {
     if (verb >= 0) {
@@ -109,8 +131,7 @@ final class Predicate {
     }
     if (adjustment != null) {
       draft.adjustment = adjustment;
-      draft.role(
-          RoleName.ADJUSTMENT, tokens.start(adjustmentToken), tokens.end(adjustmentToken));
+      draft.role(RoleName.ADJUSTMENT, tokens.start(adjustmentToken), tokens.end(adjustmentToken));
     }
     if (baseline != null) {
       draft.baseline = drafts.baseline(this);
@@ -135,10 +156,12 @@ final class Predicate {
     }
     while (at > first) {
       int token = at - 1;
-      if (tokens.has(token, MODIFIERS) && !tokens.has(token, VERBS & ~Tag.ADVERB.bit) ) {
+      if (tokens.has(token, MODIFIERS) && !tokens.has(token, VERBS & ~Tag.ADVERB.bit)) {
         note(token);
         at--;
-      } else if (tokens.has(token, Tag.DE) && token > first && (tokens.isDate(token - 1) || tokens.has(token - 1, Tag.TIME))) {
+      } else if (tokens.has(token, Tag.DE)
+          && token > first
+          && (tokens.isDate(token - 1) || tokens.has(token - 1, Tag.TIME))) {
         at -= 2;
       } else {
         break;
@@ -203,16 +226,27 @@ final class Predicate {
     int chars = 0;
     for (int token = at - 1; token >= first && chars <= 16; token--) {
       byte kind = tokens.kind(token);
-      if (kind == Tokens.COMMA || kind == Tokens.SEMICOLON || kind == Tokens.STOP || kind == Tokens.LIST || kind == Tokens.COLON) {
+      if (kind == Tokens.COMMA
+          || kind == Tokens.SEMICOLON
+          || kind == Tokens.STOP
+          || kind == Tokens.LIST
+          || kind == Tokens.COLON) {
         return at;
       }
       chars += tokens.length(token);
-      if (token + 1 < at && (tokens.is(token, "比") || tokens.is(token, "较") || tokens.is(token, "与"))) {
-        boolean dated = token + 1 < at && (tokens.isDate(token + 1) || tokens.has(token + 1, Tag.TIME) || tokens.kind(token + 1) == Tokens.OPEN_QUOTE || tokens.isQuantity(token + 1));
+      if (token + 1 < at
+          && (tokens.is(token, "比") || tokens.is(token, "较") || tokens.is(token, "与"))) {
+        boolean dated =
+            token + 1 < at
+                && (tokens.isDate(token + 1)
+                    || tokens.has(token + 1, Tag.TIME)
+                    || tokens.kind(token + 1) == Tokens.OPEN_QUOTE
+                    || tokens.isQuantity(token + 1));
         if (tokens.is(token, "与") && !(dated && tokens.is(at - 1, "相比"))) {
           return at;
         }
-        baselineYear = token + 1 < at && tokens.isDate(token + 1) ? tokens.amount(token + 1).year : 0;
+        baselineYear =
+            token + 1 < at && tokens.isDate(token + 1) ? tokens.amount(token + 1).year : 0;
         baseline = baselineYear > 0 ? BaselineKind.YEAR : BaselineKind.PREVIOUS_PERIOD;
         baselineStart = tokens.start(token);
         baselineEnd = tokens.end(at - 1);

@@ -48,8 +48,7 @@ final class QuantityReader {
     int next = bounds.endToken();
     if (next < clause.limit && tokens.has(next, Tag.DE) && bounds.from() == token) {
       // 实施总投资14.1亿元的技改项目66个: the attribute is no part of the name, the verb holds on
-      Region read =
-          Region.read(tokens, clause.region, token, Predicate.read(tokens, token, token));
+      Region read = Region.read(tokens, clause.region, token, Predicate.read(tokens, token, token));
       if (read.hasVerb()) {
         clause.verb = read.verb;
         clause.verbEnd = read.verbEnd;
@@ -123,17 +122,14 @@ final class QuantityReader {
     values.add(first);
     int at = first.endToken();
     while (at + 1 < clause.limit
-        && (tokens.kind(at) == Tokens.LIST
-            || tokens.has(at, Tag.CONJ)
-            || tokens.isQuantity(at))) {
+        && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ) || tokens.isQuantity(at))) {
       int start = tokens.isQuantity(at) ? at : at + 1;
       int next = start < clause.limit && tokens.has(start, BEFORE) ? start + 1 : start;
       if (next >= clause.limit || !tokens.isQuantity(next)) {
         break;
       }
       Bounds more = Bounds.read(tokens, next, start, clause.limit);
-      MentionReason reason =
-          exclusions.quantity(next, clause.sentence, start, clause.limit, more);
+      MentionReason reason = exclusions.quantity(next, clause.sentence, start, clause.limit, more);
       boolean measured =
           reason == MentionReason.DURATION && exclusions.isDuration(tokens.amount(token));
       if (reason != null && !measured) {
@@ -190,9 +186,7 @@ final class QuantityReader {
             && lastValue.from() == lastValue.token();
     Bounds first = values.get(0);
     boolean about =
-        names.size() > 1
-            && first.op() == Comparison.ABOUT
-            && first.from() < first.token();
+        names.size() > 1 && first.op() == Comparison.ABOUT && first.from() < first.token();
     for (int i = 0; i < count; i++) {
       Bounds value = values.get(i);
       Comparison op = value.op();
@@ -229,8 +223,7 @@ final class QuantityReader {
     Amount unit = unit(amount, tokens.amount(lastValue.token()), subject.carried());
     draft.unitStart = unit.unitStart;
     draft.unitEnd = unit.unitEnd;
-    draft.basis =
-        BasisRule.of(tokens, predicate, clause.verb, unit, name, clause.last, subject);
+    draft.basis = BasisRule.of(tokens, predicate, clause.verb, unit, name, clause.last, subject);
     bound(draft, value, op, predicate);
     predicate.describe(draft, drafts);
     if (clause.verb >= 0 && draft.basis != Basis.GROWTH && draft.basis != Basis.DECLINE) {

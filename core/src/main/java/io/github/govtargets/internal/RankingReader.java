@@ -11,14 +11,7 @@ final class RankingReader {
   private static final int VERB_NEAR = 5;
   private static final long BEFORE_SCOPE =
       Tag.bits(
-          Tag.RANK_VERB,
-          Tag.EACH,
-          Tag.ADVERB,
-          Tag.ENSURE,
-          Tag.STRIVE,
-          Tag.CONJ,
-          Tag.TO,
-          Tag.KEEP);
+          Tag.RANK_VERB, Tag.EACH, Tag.ADVERB, Tag.ENSURE, Tag.STRIVE, Tag.CONJ, Tag.TO, Tag.KEEP);
 
   private final Tokens tokens;
   private final Clause clause;
@@ -28,7 +21,9 @@ final class RankingReader {
     this.clause = clause;
   }
 
-  /** Whether a ranking stands at {@code token}: 前列, 首位, 第五, 前十, with a verb or a place before it. */
+  /**
+   * Whether a ranking stands at {@code token}: 前列, 首位, 第五, 前十, with a verb or a place before it.
+   */
   boolean isRank(int token) {
     boolean word = tokens.has(token, Tag.RANK);
     boolean position =
@@ -65,8 +60,7 @@ final class RankingReader {
     while (nameEnd > clause.region && tokens.has(nameEnd - 1, BEFORE_SCOPE)) {
       nameEnd--;
     }
-    List<Name> subject =
-        subject(Region.whole(tokens, clause.region, nameEnd, predicate));
+    List<Name> subject = subject(Region.whole(tokens, clause.region, nameEnd, predicate));
     if (subject.isEmpty()) {
       clause.region = end;
       return end;
@@ -117,8 +111,7 @@ final class RankingReader {
     }
     String key = own.get(0).key();
     if (key.equals("增速") || key.equals("增幅") || key.equals("增长率") || key.equals("增长速度")) {
-      return clause.names.rates(
-          clause.series.size() > 1 ? clause.series : before, own.get(0));
+      return clause.names.rates(clause.series.size() > 1 ? clause.series : before, own.get(0));
     }
     return key.equals("总量") || key.equals("数量") || key.equals("规模") ? before : own;
   }

@@ -1,8 +1,8 @@
 package io.github.govtargets.internal;
 
 /**
- * The words before a value: 力争年内新增国家级和省级“专精特新”企业. Finds the governing verb and the words that name the
- * indicator.
+ * The words before a value: 力争年内新增国家级和省级“专精特新”企业. Finds the governing verb and the words that name
+ * the indicator.
  */
 final class Region {
   private static final long OPENERS =
@@ -28,21 +28,30 @@ final class Region {
 
   /** First token of the name. */
   int from;
+
   /** Behind the last token of the name. */
   int to;
+
   /** First and last token of the governing verb, or -1. */
   int verb = -1;
+
   int verbEnd = -1;
   boolean among;
+
   /** The list before 等, whose members the name behind it completes; empty for none. */
   int listFrom;
+
   int listTo;
+
   /** The name ends in 等: what is counted stands behind the number. */
   boolean list;
+
   /** What follows is a verb and its object: words behind a preposition are no name. */
   private boolean adverbial;
+
   /** No predicate follows, and a noun stands behind the number. */
   private boolean bare;
+
   /** A member of a list whose verb was said before: only strong verbs are new ones. */
   private boolean member;
 
@@ -77,9 +86,11 @@ final class Region {
       Tokens tokens, int from, int to, Predicate predicate, boolean whole, boolean noun) {
     Region region = new Region(tokens, from, to);
     boolean rate =
-        whole || predicate.rate >= 0
+        whole
+            || predicate.rate >= 0
             || predicate.verb >= 0
-                && tokens.has(predicate.verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE));
+                && tokens.has(
+                    predicate.verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE));
     region.adverbial = predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD);
     region.bare = predicate.isEmpty() && noun;
     region.member = from < to && tokens.kind(from) == Tokens.LIST;
@@ -116,7 +127,9 @@ final class Region {
   /** What stands before a modal or 累计 in the middle belongs to another clause. */
   private void latest() {
     for (int token = to - 2; token > from; token--) {
-      if (tokens.has(token, Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.CUMULATIVE)) && !tokens.has(token, VERBS) && tokens.length(token) > 1) {
+      if (tokens.has(token, Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.CUMULATIVE))
+          && !tokens.has(token, VERBS)
+          && tokens.length(token) > 1) {
         from = token + 1;
         return;
       }
@@ -133,8 +146,14 @@ final class Region {
         return;
       }
       boolean mark =
-          kind == Tokens.COMMA || kind == Tokens.LIST || kind == Tokens.COLON || kind == Tokens.MARK
-              || kind == Tokens.CLOSE || kind == Tokens.CLOSE_QUOTE || kind == Tokens.SEMICOLON || kind == Tokens.BREAK;
+          kind == Tokens.COMMA
+              || kind == Tokens.LIST
+              || kind == Tokens.COLON
+              || kind == Tokens.MARK
+              || kind == Tokens.CLOSE
+              || kind == Tokens.CLOSE_QUOTE
+              || kind == Tokens.SEMICOLON
+              || kind == Tokens.BREAK;
       if (mark || tokens.isDate(from) || tokens.has(from, OPENERS) && !tokens.has(from, VERBS)) {
         from++;
       } else if (isDateTail(from) || isSpan(from)) {
@@ -161,7 +180,9 @@ final class Region {
   /** 一是, 二要; the letters behind a date: 底, 末, 至. */
   private boolean isDateTail(int token) {
     boolean until = tokens.is(token, "到") || tokens.is(token, "至");
-    if (until && token + 1 < to && (tokens.isDate(token + 1) || tokens.kind(token + 1) == Tokens.OPEN_QUOTE)) {
+    if (until
+        && token + 1 < to
+        && (tokens.isDate(token + 1) || tokens.kind(token + 1) == Tokens.OPEN_QUOTE)) {
       return true;
     }
     return tokens.kind(token) == Tokens.TEXT
@@ -232,7 +253,12 @@ final class Region {
 
   private boolean isVerb(int token, boolean rate) {
     return tokens.has(token, Tag.LIGHT)
-        || !rate && (tokens.has(token, VERBS) && (!member || token == to - 1 || tokens.has(token, Tag.bits(Tag.STRONG, Tag.ADD))) || tokens.has(token, CHANGES) && tokens.length(token) > 1 && verb < 0);
+        || !rate
+            && (tokens.has(token, VERBS)
+                    && (!member
+                        || token == to - 1
+                        || tokens.has(token, Tag.bits(Tag.STRONG, Tag.ADD)))
+                || tokens.has(token, CHANGES) && tokens.length(token) > 1 && verb < 0);
   }
 
   /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb. */
@@ -244,14 +270,22 @@ final class Region {
 
   /** 未来科技城招引重大项目: a subject before a verb that governs. */
   private boolean strong() {
-    if (to - 1 > from && tokens.has(to - 1, Tag.STRONG) && tokens.has(to - 1, Tag.ACT) && !tokens.has(to - 1, Tag.ADD) && bare) {
+    if (to - 1 > from
+        && tokens.has(to - 1, Tag.STRONG)
+        && tokens.has(to - 1, Tag.ACT)
+        && !tokens.has(to - 1, Tag.ADD)
+        && bare) {
       verb = to - 1;
       verbEnd = to;
       from = to;
       return true;
     }
     for (int token = to - 2; token > from; token--) {
-      if (tokens.has(token, Tag.STRONG) && !tokens.has(token, Tag.ADD) && governs(token) && !morpheme(token + 1) && !tokens.has(token - 1, Tag.DE)) {
+      if (tokens.has(token, Tag.STRONG)
+          && !tokens.has(token, Tag.ADD)
+          && governs(token)
+          && !morpheme(token + 1)
+          && !tokens.has(token - 1, Tag.DE)) {
         verb = token;
         verbEnd = token + 1;
         from = token + 1;
@@ -266,7 +300,13 @@ final class Region {
   }
 
   private boolean strips(int token) {
-    return tokens.is(token, "为") || tokens.is(token, "在") || tokens.is(token, "以") || tokens.is(token, "将") || tokens.is(token, "把") || tokens.is(token, "由") || tokens.is(token, "使");
+    return tokens.is(token, "为")
+        || tokens.is(token, "在")
+        || tokens.is(token, "以")
+        || tokens.is(token, "将")
+        || tokens.is(token, "把")
+        || tokens.is(token, "由")
+        || tokens.is(token, "使");
   }
 
   /** A verb inside: 围绕重点领域开展职业技能培训; the last one with words behind it governs. */
@@ -278,7 +318,10 @@ final class Region {
       return true;
     }
     for (int token = to - 2; token > from; token--) {
-      if (tokens.has(token, VERBS) && !tokens.has(token, Tag.PLAIN) && governs(token) && !morpheme(token + 1)) {
+      if (tokens.has(token, VERBS)
+          && !tokens.has(token, Tag.PLAIN)
+          && governs(token)
+          && !morpheme(token + 1)) {
         verb = token;
         verbEnd = token + 1;
         from = token + 1;
@@ -288,11 +331,16 @@ final class Region {
     return false;
   }
 
-  /** A verb governs where something that can be an object follows and the verb is no part of a noun. */
+  /**
+   * A verb governs where something that can be an object follows and the verb is no part of a noun.
+   */
   private boolean governs(int token) {
     byte next = tokens.kind(token + 1);
-    return next == Tokens.TEXT || next == Tokens.WORD && !tokens.has(token + 1, Tag.DE) || next == Tokens.OPEN_QUOTE
-        || next == Tokens.LATIN || next == Tokens.NUMBER;
+    return next == Tokens.TEXT
+        || next == Tokens.WORD && !tokens.has(token + 1, Tag.DE)
+        || next == Tokens.OPEN_QUOTE
+        || next == Tokens.LATIN
+        || next == Tokens.NUMBER;
   }
 
   /** 全球人工智能技术大会、世界生命科技大会等品牌活动: the name is what stands behind 等. */
@@ -313,7 +361,9 @@ final class Region {
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, Tag.DE)) {
         int before = tokens.start(token) - tokens.start(from);
-        if (before > LONG_CLAUSE && !tokens.has(token + 1, Tag.HEAD) && !tokens.has(to - 1, Tag.HEAD)) {
+        if (before > LONG_CLAUSE
+            && !tokens.has(token + 1, Tag.HEAD)
+            && !tokens.has(to - 1, Tag.HEAD)) {
           from = token + 1;
         }
         return;
@@ -325,8 +375,27 @@ final class Region {
     while (to > from) {
       int last = to - 1;
       byte kind = tokens.kind(last);
-      boolean mark = kind == Tokens.COMMA || kind == Tokens.LIST || kind == Tokens.COLON || kind == Tokens.MARK || kind == Tokens.BREAK || kind == Tokens.SEMICOLON;
-      if (mark || isSpan(last) || tokens.has(last, Tag.bits(Tag.EACH, Tag.CONJ, Tag.DE, Tag.CUMULATIVE, Tag.ADVERB, Tag.SAME_PERIOD, Tag.STRIVE, Tag.ENSURE)) && !tokens.has(last, VERBS)) {
+      boolean mark =
+          kind == Tokens.COMMA
+              || kind == Tokens.LIST
+              || kind == Tokens.COLON
+              || kind == Tokens.MARK
+              || kind == Tokens.BREAK
+              || kind == Tokens.SEMICOLON;
+      if (mark
+          || isSpan(last)
+          || tokens.has(
+                  last,
+                  Tag.bits(
+                      Tag.EACH,
+                      Tag.CONJ,
+                      Tag.DE,
+                      Tag.CUMULATIVE,
+                      Tag.ADVERB,
+                      Tag.SAME_PERIOD,
+                      Tag.STRIVE,
+                      Tag.ENSURE))
+              && !tokens.has(last, VERBS)) {
         to--;
       } else {
         return;

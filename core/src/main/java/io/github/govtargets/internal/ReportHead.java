@@ -42,7 +42,8 @@ record ReportHead(int year) {
       }
       String heading = all.substring(from, at + 2);
       int year = OutlineReader.yearOf(heading);
-      boolean opens = heading.startsWith("一、") || heading.endsWith("工作回顾") || heading.endsWith("工作的回顾");
+      boolean opens =
+          heading.startsWith("一、") || heading.endsWith("工作回顾") || heading.endsWith("工作的回顾");
       if (year > 0 && opens) {
         return year;
       }
@@ -74,7 +75,9 @@ record ReportHead(int year) {
     for (int at = head.indexOf("政府工作报告"); at >= 0; at = head.indexOf("政府工作报告", at + 1)) {
       int from = Math.max(0, at - 20);
       String before = head.substring(from, at);
-      int cut = Math.max(before.lastIndexOf('\n'), Math.max(before.lastIndexOf('。'), before.lastIndexOf('，')));
+      int cut =
+          Math.max(
+              before.lastIndexOf('\n'), Math.max(before.lastIndexOf('。'), before.lastIndexOf('，')));
       int year = OutlineReader.yearOf(before.substring(cut + 1));
       if (year > 0) {
         return year;

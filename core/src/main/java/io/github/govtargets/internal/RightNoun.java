@@ -39,7 +39,8 @@ final class RightNoun {
     while (to > from + 1 && tokens.has(to - 1, Tag.TAIL)) {
       to--;
     }
-    while (to > from && tokens.has(to - 1, Tag.bits(Tag.DE, Tag.CONJ, Tag.ADVERB, Tag.EACH))
+    while (to > from
+        && tokens.has(to - 1, Tag.bits(Tag.DE, Tag.CONJ, Tag.ADVERB, Tag.EACH))
         && !tokens.has(to - 1, Tag.ACT)) {
       to--;
     }
@@ -62,7 +63,9 @@ final class RightNoun {
       default:
         break;
     }
-    if (token == from && (tokens.has(token, Tag.CONJ) || tokens.has(token, Tag.STOP_VERB) && !tokens.has(token, Tag.ACT))) {
+    if (token == from
+        && (tokens.has(token, Tag.CONJ)
+            || tokens.has(token, Tag.STOP_VERB) && !tokens.has(token, Tag.ACT))) {
       return true;
     }
     if (tokens.has(token, Tag.HONOUR) && token > from) {
@@ -74,7 +77,9 @@ final class RightNoun {
     if (token > from
         && token + 1 < limit
         && tokens.isQuantity(token + 1)
-        && tokens.has(token, Tag.bits(Tag.PRE_ABOUT, Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_LESS, Tag.PRE_MOST))) {
+        && tokens.has(
+            token,
+            Tag.bits(Tag.PRE_ABOUT, Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_LESS, Tag.PRE_MOST))) {
       return true;
     }
     return tokens.has(token, Tag.CONJ)
@@ -87,7 +92,8 @@ final class RightNoun {
   /** 省、市重点项目: the list mark joins levels. */
   private static boolean level(Tokens tokens, int token) {
     char last = tokens.text[tokens.end(token) - 1];
-    return tokens.length(token) <= 3 && (last == '省' || last == '市' || last == '区' || last == '县' || last == '级');
+    return tokens.length(token) <= 3
+        && (last == '省' || last == '市' || last == '区' || last == '县' || last == '级');
   }
 
   private static int honour(Tokens tokens, int from, int to) {

@@ -13,10 +13,10 @@ import java.time.LocalDate;
  * @param last last day of the period
  * @param silent whether no statement is read from it: a glossary, a list of links
  */
-record Section(
-    int from, Part part, int year, LocalDate first, LocalDate last, boolean silent) {
+record Section(int from, Part part, int year, LocalDate first, LocalDate last, boolean silent) {
   static Section of(int from, Part part, int year) {
-    return new Section(from, part, year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false);
+    return new Section(
+        from, part, year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false);
   }
 
   /** What surrounds a report: its numbers are mentions. */

@@ -89,8 +89,7 @@ final class SentenceReader {
       return token + 1;
     }
     boolean single = close == token + 2;
-    TimeExpression plan =
-        single ? times.read(token + 1, clause.limit, clause.reportYear) : null;
+    TimeExpression plan = single ? times.read(token + 1, clause.limit, clause.reportYear) : null;
     if (plan != null) {
       return time(plan);
     }
@@ -109,7 +108,9 @@ final class SentenceReader {
     return close + 1;
   }
 
-  /** [7] is a footnote; （1） numbers; what else stands in brackets belongs to the words before it. */
+  /**
+   * [7] is a footnote; （1） numbers; what else stands in brackets belongs to the words before it.
+   */
   private int bracket(int token) {
     int close = token + 1;
     boolean value = false;

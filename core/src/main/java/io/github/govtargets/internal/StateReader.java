@@ -28,15 +28,14 @@ final class StateReader {
     boolean about = start > clause.region && tokens.has(start - 1, Tag.PRE_ABOUT);
     boolean counted = start > clause.region && tokens.isQuantity(start - 1);
     int from = about || counted ? start - 1 : start;
-    Predicate predicate = Predicate.read(tokens, from, clause.region);
+    Predicate predicate = Predicate.beforeState(tokens, from, clause.region);
     List<Name> subject = subject(word, predicate, to);
     int core = core(word);
     for (Name name : subject) {
       Draft draft = new Draft(name, clause.section);
       draft.stateValue = value;
       draft.stateUnit = unit(word);
-      draft.basis =
-          word.contains("覆盖") || unit(word).isEmpty() ? Basis.LEVEL : Basis.GROWTH;
+      draft.basis = word.contains("覆盖") || unit(word).isEmpty() ? Basis.LEVEL : Basis.GROWTH;
       draft.op = about ? Comparison.ABOUT : op(word);
       draft.at = tokens.start(token) + core;
       draft.atEnd = tokens.end(token);

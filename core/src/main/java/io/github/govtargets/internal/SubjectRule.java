@@ -3,7 +3,10 @@ package io.github.govtargets.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Decides what a value is said of: the words before it, the noun behind it, or what was named before. */
+/**
+ * Decides what a value is said of: the words before it, the noun behind it, or what was named
+ * before.
+ */
 final class SubjectRule {
   private static final int LONGEST_OUTCOME = 8;
   private static final long NO_NOUN =
@@ -38,8 +41,7 @@ final class SubjectRule {
    * @param carried whether the names are those of an item before
    * @param ownVerb whether the value has a verb of its own
    */
-  record Subject(
-      List<Name> names, boolean right, int nounEnd, boolean carried, boolean ownVerb) {}
+  record Subject(List<Name> names, boolean right, int nounEnd, boolean carried, boolean ownVerb) {}
 
   /** Reads what {@code values} are said of; the words before them end at {@code nameEnd}. */
   Subject read(List<Bounds> values, Predicate predicate, int nameEnd) {
@@ -50,14 +52,21 @@ final class SubjectRule {
     Region region = Region.counted(tokens, clause.region, nameEnd, predicate, hasNoun);
     clause.among |= region.among;
     int behind = values.get(0).endToken();
-    if (hasNoun && !relative && values.size() == 1 && predicate.isEmpty()
+    if (hasNoun
+        && !relative
+        && values.size() == 1
+        && predicate.isEmpty()
         && isApposed(region, values.get(0), noun)) {
       region.from = region.to;
     }
     boolean right =
         hasNoun && region.isEmpty() && takesNoun(region, values, predicate, relative, behind);
     boolean joined =
-        !right && hasNoun && !relative && values.size() == 1 && predicate.isEmpty()
+        !right
+            && hasNoun
+            && !relative
+            && values.size() == 1
+            && predicate.isEmpty()
             && isPlace(region);
     List<Name> subject = List.of();
     if (right) {
@@ -161,8 +170,7 @@ final class SubjectRule {
   }
 
   /** What a value without a predicate may be said of besides. */
-  private List<Name> refined(
-      Region region, boolean relative, List<Name> subject, int behind) {
+  private List<Name> refined(Region region, boolean relative, List<Name> subject, int behind) {
     if (!relative) {
       return region.isEmpty() && region.hasVerb() ? List.of(byVerb(region)) : subject;
     }
@@ -173,8 +181,7 @@ final class SubjectRule {
         refined = clause.subjects;
       } else if (tokens.has(region.from, Tag.SHARE)) {
         // 占全省的52.8%
-        refined =
-            List.of(names.joined(clause.subjects.get(0), names.of(region.from, region.to)));
+        refined = List.of(names.joined(clause.subjects.get(0), names.of(region.from, region.to)));
       }
     }
     int keep = keepInside(region);
@@ -329,10 +336,7 @@ final class SubjectRule {
     }
     for (Name name : names.bare(region.from, region.to)) {
       String key = name.key();
-      if (!key.endsWith("率")
-          && !key.endsWith("比例")
-          && !key.endsWith("比重")
-          && !key.endsWith("占比")) {
+      if (!key.endsWith("率") && !key.endsWith("比例") && !key.endsWith("比重") && !key.endsWith("占比")) {
         return false;
       }
     }

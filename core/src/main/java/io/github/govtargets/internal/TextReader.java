@@ -26,7 +26,8 @@ public final class TextReader {
 
   /** The reader over the shipped tables. */
   public static TextReader standard() {
-    return new TextReader(Vocabulary.standard(), UnitCatalog.standard(), IndicatorCatalog.standard());
+    return new TextReader(
+        Vocabulary.standard(), UnitCatalog.standard(), IndicatorCatalog.standard());
   }
 
   /** Reads {@code original}; {@code year} is the report's year, or 0 to find it. */
@@ -40,17 +41,25 @@ public final class TextReader {
     Names names = new Names(tokens, text, vocabulary);
     Drafts drafts = new Drafts(tokens, names);
     sentences(tokens, sections, new SentenceReader(tokens, names, head.year(), drafts));
-    return assemble(text, tokens, outline, sections, head, drafts, new Assembler(text, tokens, names, units, indicators));
+    return assemble(
+        text,
+        tokens,
+        outline,
+        sections,
+        head,
+        drafts,
+        new Assembler(text, tokens, names, units, indicators));
   }
 
   private static void sentences(Tokens tokens, List<Section> sections, SentenceReader reader) {
     int section = 0;
     int from = 0;
     for (int token = 0; token <= tokens.size(); token++) {
-      boolean end = token == tokens.size()
-          || tokens.kind(token) == Tokens.STOP
-          || tokens.kind(token) == Tokens.BREAK
-          || tokens.kind(token) == Tokens.UNREADABLE;
+      boolean end =
+          token == tokens.size()
+              || tokens.kind(token) == Tokens.STOP
+              || tokens.kind(token) == Tokens.BREAK
+              || tokens.kind(token) == Tokens.UNREADABLE;
       if (!end) {
         continue;
       }
@@ -117,7 +126,10 @@ public final class TextReader {
                 .start(damage.start())
                 .end(damage.end())
                 .code(damage.kind().code())
-                .message("cannot be read: " + text.original().substring(damage.start(), Math.min(damage.end(), damage.start() + 20)))
+                .message(
+                    "cannot be read: "
+                        + text.original()
+                            .substring(damage.start(), Math.min(damage.end(), damage.start() + 20)))
                 .build());
       }
     }
@@ -126,12 +138,18 @@ public final class TextReader {
 
   private static String title(int[] heading, Tokens tokens, ReadableText text) {
     return text.clean()
-        .substring(text.cleanStart(tokens.start(heading[0])), text.cleanEnd(tokens.end(heading[1] - 1)))
+        .substring(
+            text.cleanStart(tokens.start(heading[0])), text.cleanEnd(tokens.end(heading[1] - 1)))
         .strip();
   }
 
   private static void push(
-      int[] heading, Tokens tokens, Assembler assembler, ReadableText text, List<String> stack, List<Integer> levels) {
+      int[] heading,
+      Tokens tokens,
+      Assembler assembler,
+      ReadableText text,
+      List<String> stack,
+      List<Integer> levels) {
     while (!levels.isEmpty() && levels.get(levels.size() - 1) >= heading[2]) {
       levels.remove(levels.size() - 1);
       stack.remove(stack.size() - 1);

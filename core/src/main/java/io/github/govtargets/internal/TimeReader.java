@@ -54,7 +54,14 @@ final class TimeReader {
     }
     boolean past = amount.year > 0 && y < reportYear;
     due |= !past && (y > reportYear || amount.month > 0);
-    return expression(token, end + suffix > end ? stop : Math.max(stop, end), first, last, due, past, amount.year > 0);
+    return expression(
+        token,
+        end + suffix > end ? stop : Math.max(stop, end),
+        first,
+        last,
+        due,
+        past,
+        amount.year > 0);
   }
 
   private static LocalDate lastDay(Amount amount, int y) {
@@ -88,7 +95,9 @@ final class TimeReader {
   };
 
   private boolean before(int at, int length) {
-    return startsWith(at, "底") || startsWith(at, "末") || tokens.text[at + length - 1] == '前'
+    return startsWith(at, "底")
+        || startsWith(at, "末")
+        || tokens.text[at + length - 1] == '前'
         || startsWith(at, "年底");
   }
 
@@ -121,7 +130,13 @@ final class TimeReader {
     int years = most.amount.intValueExact() * (int) most.scale;
     LocalDate last = LocalDate.of(reportYear + years - 1, 12, 31);
     return expression(
-        token, stop + (startsWith(stop, "之") ? 2 : 1), LocalDate.of(reportYear, 1, 1), last, true, false, true);
+        token,
+        stop + (startsWith(stop, "之") ? 2 : 1),
+        LocalDate.of(reportYear, 1, 1),
+        last,
+        true,
+        false,
+        true);
   }
 
   private @Nullable TimeExpression word(int token, int reportYear) {
@@ -146,17 +161,28 @@ final class TimeReader {
         return expression(token, end, first, LocalDate.of(reportYear, 3, 31), true, false, false);
       case "二季度":
         return expression(
-            token, end, LocalDate.of(reportYear, 4, 1), LocalDate.of(reportYear, 6, 30), true, false, false);
+            token,
+            end,
+            LocalDate.of(reportYear, 4, 1),
+            LocalDate.of(reportYear, 6, 30),
+            true,
+            false,
+            false);
       case "三季度":
         return expression(
-            token, end, LocalDate.of(reportYear, 7, 1), LocalDate.of(reportYear, 9, 30), true, false, false);
+            token,
+            end,
+            LocalDate.of(reportYear, 7, 1),
+            LocalDate.of(reportYear, 9, 30),
+            true,
+            false,
+            false);
       case "四季度":
         return expression(token, end, LocalDate.of(reportYear, 10, 1), last, true, false, false);
       case "去年":
       case "上年":
       case "过去一年":
-        return expression(
-            token, end, first.minusYears(1), last.minusYears(1), false, true, true);
+        return expression(token, end, first.minusYears(1), last.minusYears(1), false, true, true);
       case "明年":
         return expression(token, end, first.plusYears(1), last.plusYears(1), true, false, true);
       case "过去五年":
@@ -172,10 +198,21 @@ final class TimeReader {
       case "未来三年":
         return expression(token, end, first, last.plusYears(2), true, false, true);
       default:
-        return word.endsWith("前") && word.length() > 1 && !word.equals("当前") && !word.equals("目前")
-            && !word.equals("之前")
+        return word.endsWith("前")
+                && word.length() > 1
+                && !word.equals("当前")
+                && !word.equals("目前")
+                && !word.equals("之前")
             ? new TimeExpression(
-                token, token + 1, tokens.start(token), end, first, last, true, false, false,
+                token,
+                token + 1,
+                tokens.start(token),
+                end,
+                first,
+                last,
+                true,
+                false,
+                false,
                 DeadlineOrigin.FALLBACK)
             : null;
     }
@@ -188,8 +225,11 @@ final class TimeReader {
     if (plan == 0) {
       return null;
     }
-    boolean quoted = token > 0 && tokens.kind(token - 1) == Tokens.OPEN_QUOTE
-        && token + 1 < limit && tokens.kind(token + 1) == Tokens.CLOSE_QUOTE;
+    boolean quoted =
+        token > 0
+            && tokens.kind(token - 1) == Tokens.OPEN_QUOTE
+            && token + 1 < limit
+            && tokens.kind(token + 1) == Tokens.CLOSE_QUOTE;
     int end = quoted ? tokens.end(token + 1) : tokens.end(token);
     int length = 0;
     for (String word : PLAN_ENDS) {
@@ -203,18 +243,34 @@ final class TimeReader {
     }
     LocalDate last = Plans.last(plan);
     boolean past = last.getYear() < reportYear;
-    return expression(quoted ? from - 1 : from, end + length, Plans.first(plan), last, !past, past, true);
+    return expression(
+        quoted ? from - 1 : from, end + length, Plans.first(plan), last, !past, past, true);
   }
 
   private static final String[] PLAN_ENDS = {"规划期末", "时期末", "期末", "时期", "期间", "末", "以来"};
 
   private TimeExpression expression(
-      int token, int end, LocalDate first, LocalDate last, boolean due, boolean past, boolean lasting) {
+      int token,
+      int end,
+      LocalDate first,
+      LocalDate last,
+      boolean due,
+      boolean past,
+      boolean lasting) {
     int to = token + 1;
     while (to < tokens.size() && tokens.start(to) < end) {
       to++;
     }
     return new TimeExpression(
-        token, to, tokens.start(token), end, first, last, due, past, lasting, DeadlineOrigin.CLAUSE);
+        token,
+        to,
+        tokens.start(token),
+        end,
+        first,
+        last,
+        due,
+        past,
+        lasting,
+        DeadlineOrigin.CLAUSE);
   }
 }

@@ -22,6 +22,7 @@ final class Tokens {
   static final byte OPEN = 12;
   static final byte CLOSE = 13;
   static final byte MARK = 14;
+
   /** Damage that nobody can read; no statement crosses it. */
   static final byte UNREADABLE = 15;
 

@@ -7,7 +7,6 @@ import io.github.govtargets.model.Grade;
 import io.github.govtargets.model.Milestone;
 import io.github.govtargets.model.RoleName;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads conditions in words alone: 完成上级下达任务, 不发生规模性返贫, 达到Ⅲ类及以上, 建成投用. */
 final class WordedReader {
@@ -83,8 +82,7 @@ final class WordedReader {
     return drafts(token, found, value, List.of(event));
   }
 
-  private int drafts(
-      int token, Found<?> found, Condition condition, List<Name> subject) {
+  private int drafts(int token, Found<?> found, Condition condition, List<Name> subject) {
     int end = token;
     while (end < clause.limit && tokens.start(end) < found.end()) {
       end++;
@@ -118,7 +116,10 @@ final class WordedReader {
     for (String tag : ConditionWords.tags()) {
       if (tag.startsWith("absence") && !tag.equals("absencetail")
           || tag.startsWith("assigned")
-          || tag.startsWith("grade") && !tag.startsWith("gradepost") && !tag.startsWith("gradeword") && !tag.startsWith("gradeunit")
+          || tag.startsWith("grade")
+              && !tag.startsWith("gradepost")
+              && !tag.startsWith("gradeword")
+              && !tag.startsWith("gradeunit")
           || tag.startsWith("stage:")) {
         for (String word : ConditionWords.of(tag)) {
           vocabulary.add(word, Tag.CONDITION);

@@ -59,10 +59,23 @@ final class Gaps {
       text.endLine(breaks == 0 ? i : firstBreak);
       return end;
     }
-    if (needsSpace(end)) {
+    if (needsSpace(end) && !isSpacedDigit(i, end)) {
       text.put(' ', i);
     }
     return end;
+  }
+
+  /** {@code 1 9 9 7 年}: one space between two single digits is lost typesetting. */
+  private boolean isSpacedDigit(int start, int end) {
+    return end == start + 1
+        && isDigitAt(start - 1)
+        && !isDigitAt(start - 2)
+        && isDigitAt(end)
+        && !isDigitAt(end + 1);
+  }
+
+  private boolean isDigitAt(int i) {
+    return i >= 0 && i < text.in.length && Marks.isDigit(FoldTable.fold(text.in[i]));
   }
 
   private boolean needsSpace(int end) {
