@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "govtargets",
     description = "Reads the targets in Chinese government work reports.",
-    synopsisSubcommandLabel = "(read | phrase | scorecard | dataset | chart)",
+    synopsisSubcommandLabel = "(read | phrase | scorecard | dataset)",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:everything was read",
@@ -53,9 +53,9 @@ public final class Main implements Runnable {
   private static CommandLine commandLine(Console console) {
     return new CommandLine(new Main())
         .addSubcommand(new ReadCommand(console))
+        .addSubcommand(new PhraseCommand(console))
         .addSubcommand(new ScorecardCommand(console))
         .addSubcommand(new DatasetCommand(console))
-        .addSubcommand(new ChartCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(console.out())
         .setErr(console.err());
@@ -71,6 +71,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: read, phrase, scorecard, dataset or chart");
+        spec.commandLine(), "Missing command: read, phrase, scorecard or dataset");
   }
 }
