@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "govtargets",
     description = "Reads the targets in Chinese government work reports.",
-    synopsisSubcommandLabel = "(read | phrase | scorecard | dataset)",
+    synopsisSubcommandLabel = "(read | phrase | scorecard | dataset | chart)",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:everything was read",
@@ -56,6 +56,7 @@ public final class Main implements Runnable {
         .addSubcommand(new PhraseCommand(console))
         .addSubcommand(new ScorecardCommand(console))
         .addSubcommand(new DatasetCommand(console))
+        .addSubcommand(new ChartCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(console.out())
         .setErr(console.err());
@@ -71,6 +72,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: read, phrase, scorecard or dataset");
+        spec.commandLine(), "Missing command: read, phrase, scorecard, dataset or chart");
   }
 }
