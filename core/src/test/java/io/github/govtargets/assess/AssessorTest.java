@@ -67,6 +67,7 @@ class AssessorTest {
           网上可办率 | level >= 99.5 % | level > 99 % | UNDECIDED | IMPRECISE | -1/2
           网上可办率 | level >= 99.5 % | level < 99.5 % | MISSED | OUTSIDE | 0
           新建学校 | output = 30 所 | output = 32 个 | MET | WITHIN | 2
+          贫困人口 | decrease >= 1000 万 | decrease = 1232 万人 | MET | WITHIN | 2320000
           危险路段 | level <= 15 处 | level = 16 处 | MISSED | OUTSIDE | -1
           某园区面积 | level = 20 亩 | level = 20 亩 | MET | WITHIN |
           某园区面积 | level = 20 亩 | level = 21 亩 | UNDECIDED | DIRECTION_UNKNOWN |
