@@ -1,6 +1,5 @@
 package io.github.govtargets.assess;
 
-import io.github.govtargets.model.Basis;
 import io.github.govtargets.model.Finding;
 import io.github.govtargets.model.Period;
 import io.github.govtargets.model.Result;
@@ -35,9 +34,11 @@ final class ManyYears {
 
   private static boolean isTotal(Result result) {
     return result.condition() instanceof Threshold reached
-        && reached.basis() != Basis.GROWTH
-        && reached.basis() != Basis.DECLINE
-        && !Tolerance.isRate(Values.unit(reached.bound()));
+        && switch (reached.basis()) {
+          case GROWTH -> false;
+          case LEVEL -> !Tolerance.isRate(Values.unit(reached.bound()));
+          case DECLINE, INCREASE, DECREASE, OUTPUT -> true;
+        };
   }
 
   private static boolean saysItsYear(Result result) {

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.govtargets.model.Comparison;
 import io.github.govtargets.model.Deadline;
 import io.github.govtargets.model.DeadlineOrigin;
+import io.github.govtargets.model.Finding;
 import io.github.govtargets.model.Goal;
 import io.github.govtargets.model.Parity;
+import io.github.govtargets.model.Reading;
 import io.github.govtargets.model.Reference;
 import io.github.govtargets.model.Result;
 import io.github.govtargets.model.Statement;
@@ -95,6 +97,21 @@ class ScorecardMakerTest {
     ScoreLine line = line(goal("总投资", "level = 71 亿元"), result("总投资", "level = 71 亿元"));
     assertThat(line.state()).isEqualTo(MatchState.INCOMPARABLE);
     assertThat(line.matches().get(0).assessment().grounds()).isEqualTo(Grounds.GENERAL_NAME);
+  }
+
+  @Test
+  void doubtsTotalsUnderAHeadingOfSeveralYears() {
+    assertThat(under("一、过去五年工作回顾", "output = 4.1 万公里")).isEqualTo(Grounds.OTHER_PERIOD);
+    assertThat(under("一、“十四五”时期经济社会发展回顾", "output = 4.1 万公里")).isEqualTo(Grounds.OTHER_PERIOD);
+    assertThat(under("一、2021年工作回顾", "output = 4.1 万公里")).isEqualTo(Grounds.WITHIN);
+  }
+
+  private Grounds under(String heading, String value) {
+    Reading plain = reading(2022, result("农村公路", value));
+    Finding finding = plain.findings().get(0);
+    Reading later = plain.withFindings(finding.withSource(finding.source().withSection(heading)));
+    Scorecard card = maker.make(reading(2021, goal("农村公路", "output = 7000 公里")), later);
+    return card.lines().get(0).matches().get(0).assessment().grounds();
   }
 
   @Test
