@@ -99,6 +99,10 @@ final class Assembler {
         .pace(Optional.ofNullable(draft.pace))
         .firmness(draft.firmness)
         .deadline(deadline(draft));
+    goal.nature(Optional.ofNullable(draft.nature));
+    if (draft.responsibleStart < draft.responsibleEnd) {
+      goal.responsible(names.between(draft.responsibleStart, draft.responsibleEnd).name());
+    }
     if (draft.firmness != Firmness.PLAIN) {
       goal.firmnessWording(names.written(draft.firmStart, draft.firmEnd));
     }
@@ -120,8 +124,18 @@ final class Assembler {
   private Indicator indicator(Name name) {
     Indicator.Builder builder = Indicator.builder();
     builder.name(name.name()).key(name.key());
-    indicators.find(name.key()).ifPresent(known -> builder.code(known.code()));
+    indicators
+        .find(name.key())
+        .or(() -> indicators.find(withoutBrackets(name.key())))
+        .ifPresent(known -> builder.code(known.code()));
     return builder.build();
+  }
+
+  /** 一般公共预算收入（扣除留抵退税因素） is 一般公共预算收入. */
+  private static String withoutBrackets(String key) {
+    int open = key.indexOf('（');
+    int close = key.indexOf('）', Math.max(open, 0));
+    return open > 0 && close > open ? key.substring(0, open) + key.substring(close + 1) : key;
   }
 
   private Optional<String> action(Draft draft) {
@@ -141,10 +155,18 @@ final class Assembler {
     return Optional.ofNullable(draft.baseline);
   }
 
-  private static Optional<Deadline> deadline(Draft draft) {
+  private Optional<Deadline> deadline(Draft draft) {
     Deadline.Builder builder = Deadline.builder();
     if (draft.due != null) {
-      return Optional.of(builder.last(draft.due.last()).origin(draft.due.origin()).build());
+      return Optional.of(
+          builder
+              .last(draft.due.last())
+              .origin(draft.due.origin())
+              .wording(names.written(draft.due.start(), draft.due.end()))
+              .build());
+    }
+    if (!draft.section.isDated()) {
+      return Optional.empty();
     }
     return Optional.of(
         builder
@@ -154,13 +176,18 @@ final class Assembler {
             .build());
   }
 
-  private static Optional<Period> period(Draft draft) {
+  private Optional<Period> period(Draft draft) {
     if (draft.period == null) {
-      return draft.goal
+      return draft.goal || !draft.section.isDated()
           ? Optional.empty()
           : Optional.of(Period.of(draft.section.first(), draft.section.last()));
     }
-    return Optional.of(Period.of(draft.period.first(), draft.period.last()));
+    return Optional.of(
+        Period.builder()
+            .first(draft.period.first())
+            .last(draft.period.last())
+            .wording(names.written(draft.period.start(), draft.period.end()))
+            .build());
   }
 
   private Condition condition(Draft draft) {

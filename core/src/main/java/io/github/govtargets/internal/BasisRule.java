@@ -14,7 +14,8 @@ final class BasisRule {
       Amount amount,
       Name name,
       @Nullable Draft last,
-      SubjectRule.Subject subject) {
+      SubjectRule.Subject subject,
+      Bounds bounds) {
     boolean carried = subject.carried();
     boolean right = subject.right();
     boolean ownVerb = subject.ownVerb();
@@ -67,6 +68,15 @@ final class BasisRule {
         && !points
         && isFlow(name, tokens)
         && !name.key().equals("投资")) {
+      return Basis.LEVEL;
+    }
+    boolean beyond =
+        bounds.from() < bounds.token()
+            && tokens.length(bounds.from()) > 1
+            && tokens.has(bounds.from(), Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS));
+    boolean money = amount.unitEnd > amount.unitStart && tokens.text[amount.unitEnd - 1] == '元';
+    if (verb < 0 && beyond && !relative && !points && !money && !right) {
+      // 个体工商户超过1.1亿户
       return Basis.LEVEL;
     }
     if (verb < 0 && name.key().equals("投资")) {

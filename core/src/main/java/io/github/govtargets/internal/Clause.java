@@ -1,6 +1,8 @@
 package io.github.govtargets.internal;
 
+import io.github.govtargets.model.Comparison;
 import io.github.govtargets.model.Firmness;
+import io.github.govtargets.model.Nature;
 import io.github.govtargets.model.Part;
 import io.github.govtargets.model.RoleName;
 import java.util.ArrayList;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clause {
   private static final int LONGEST_NAME = 32;
+  private static final int LONGEST_ACTOR = 14;
+  private static final int ACTOR_WORDS = 4;
+  private static final long ACTS =
+      Tag.bits(Tag.ACT, Tag.CAUSATIVE, Tag.PREP, Tag.ENSURE, Tag.STRIVE, Tag.LIGHT);
 
   final Tokens tokens;
   final Names names;
@@ -41,6 +47,9 @@ final class Clause {
   /** The names of a list of items so far: what 分别 and 均 without names of their own take up. */
   List<Name> series = new ArrayList<>();
 
+  /** All names of the clause so far, in order: what 分别 with several values takes up. */
+  final List<Name> named = new ArrayList<>();
+
   int verb = -1;
   int verbEnd = -1;
 
@@ -60,6 +69,17 @@ final class Clause {
   private boolean past;
   private boolean fact;
   private boolean estimated;
+
+  /** An item stands in the clause part before. */
+  private boolean previousUsed;
+
+  private boolean used;
+  private int natureToken = -1;
+
+  /** The body that acts: words before the first verb of the sentence, or before an item's own. */
+  private int actorStart;
+
+  private int actorEnd;
 
   /** The value that a change starts at, 从47.5%, and the token of 从. */
   @Nullable Amount fromValue;
@@ -81,10 +101,17 @@ final class Clause {
     subjects = List.of();
     series = new ArrayList<>();
     last = null;
+    natureToken = -1;
+    actorStart = 0;
+    actorEnd = 0;
+    actor(from);
     startClause(from);
   }
 
   void startClause(int from) {
+    named.clear();
+    previousUsed = true;
+    used = false;
     region = from;
     segment = from;
     previous = from;
@@ -119,12 +146,39 @@ final class Clause {
     }
     firmUsed = false;
     fact = false;
+    previousUsed = used;
+    used = false;
     region = from;
     fromToken = -1;
     previous = segment;
     segment = from;
     fromValue = null;
     listed = false;
+  }
+
+  /** 未来科技城聚焦…，招引…项目80个: the first words of a sentence, where they name a body. */
+  private void actor(int from) {
+    int to = from;
+    while (to < limit
+        && to < from + ACTOR_WORDS
+        && (tokens.kind(to) == Tokens.TEXT
+            || tokens.kind(to) == Tokens.LATIN
+            || tokens.has(to, Tag.PLAIN))
+        && !tokens.has(to, ACTS)) {
+      to++;
+    }
+    if (to > from && to < limit && tokens.has(to, ACTS)) {
+      actor(tokens.start(from), tokens.end(to - 1));
+    }
+  }
+
+  /** Takes {@code [start, end)} for the body in charge where it ends like the name of one. */
+  void actor(int start, int end) {
+    boolean body = ConditionWords.start("body", tokens.text, start + 1, end) < end;
+    if (body && end - start <= LONGEST_ACTOR) {
+      actorStart = start;
+      actorEnd = end;
+    }
   }
 
   private boolean hasText(int from, int to) {
@@ -142,6 +196,9 @@ final class Clause {
       firmness = tokens.has(token, Tag.ENSURE) ? Firmness.ENSURE : Firmness.STRIVE;
       firmToken = token;
       firmUsed = false;
+    }
+    if (tokens.has(token, Tag.bits(Tag.BINDING, Tag.ANTICIPATORY))) {
+      natureToken = token;
     }
     if (tokens.has(token, Tag.ESTIMATED)) {
       estimated = true;
@@ -172,7 +229,9 @@ final class Clause {
   int time(TimeExpression read) {
     if (!compares(read.from() - 1)) {
       past |= read.past();
-      time = read;
+      // 全年 is the year that the part speaks of
+      boolean reviewed = section.part() == Part.REVIEW && tokens.is(read.from(), "全年");
+      time = reviewed ? read.ofYear(section.year()) : read;
       if (Region.opens(tokens, region, read.from())) {
         region = Math.max(region, read.to());
       }
@@ -181,8 +240,14 @@ final class Clause {
   }
 
   /** Goes on behind an item. */
-  int follow(List<Name> named, int next) {
-    subjects = named;
+  int follow(List<Name> names, int next) {
+    for (Name name : names) {
+      boolean known = !named.isEmpty() && named.get(named.size() - 1).key().equals(name.key());
+      if (!known) {
+        named.add(name);
+      }
+    }
+    subjects = names;
     firmUsed = true;
     region = next;
     return next;
@@ -190,7 +255,7 @@ final class Clause {
 
   /** What every draft takes from its clause: kind, firmness, time, links, span. */
   void finish(Draft draft) {
-    draft.goal = isGoal();
+    draft.goal = isGoal(draft);
     draft.estimated = estimated;
     draft.role(RoleName.INDICATOR, draft.name.start(), draft.name.end());
     if (firmToken >= 0) {
@@ -207,9 +272,19 @@ final class Clause {
       draft.period = said;
       draft.role(RoleName.PERIOD, said.start(), said.end());
     }
+    if (draft.goal && actorStart < actorEnd) {
+      draft.responsibleStart = actorStart;
+      draft.responsibleEnd = actorEnd;
+      draft.role(RoleName.RESPONSIBLE, actorStart, actorEnd);
+    }
+    if (draft.goal && natureToken >= 0) {
+      draft.nature = tokens.has(natureToken, Tag.BINDING) ? Nature.BINDING : Nature.ANTICIPATORY;
+      draft.role(RoleName.NATURE, tokens.start(natureToken), tokens.end(natureToken));
+    }
     link(draft);
     draft.end = Math.max(draft.end, draft.atEnd);
     last = draft;
+    used = true;
     drafts.add(draft);
   }
 
@@ -230,7 +305,7 @@ final class Clause {
     }
   }
 
-  private boolean isGoal() {
+  private boolean isGoal(Draft draft) {
     boolean open = !past && !fact;
     switch (section.part()) {
       case REVIEW:
@@ -239,8 +314,22 @@ final class Clause {
       case PLAN:
         return open || firmToken >= 0;
       default:
-        return open && (firmToken >= 0 || time != null && time.due());
+        boolean bounded =
+            draft.op != Comparison.EQUAL && (draft.amount == null || !draft.amount.more);
+        return open && (bounded || firmToken >= 0 || time != null && time.due());
     }
+  }
+
+  /**
+   * Whether a clause part without items and without a verb in front stands before this one: its
+   * subject goes before that of older items.
+   */
+  boolean isNewPart() {
+    return !previousUsed
+        && !used
+        && segment - 1 > previous
+        && (tokens.kind(previous) == Tokens.TEXT
+            || tokens.has(previous, Tag.PLAIN) && !tokens.has(previous, ACTS));
   }
 
   /** 居民消费价格逐步回落，全年涨幅6.5%: the subject stands in the clause part before. */

@@ -6,6 +6,7 @@ import io.github.govtargets.model.Basis;
 import io.github.govtargets.model.Comparison;
 import io.github.govtargets.model.Condition;
 import io.github.govtargets.model.Firmness;
+import io.github.govtargets.model.Nature;
 import io.github.govtargets.model.Pace;
 import io.github.govtargets.model.RoleName;
 import java.util.ArrayList;
@@ -57,6 +58,9 @@ final class Draft {
   Firmness firmness = Firmness.PLAIN;
   int firmStart = -1;
   int firmEnd = -1;
+  @Nullable Nature nature;
+  int responsibleStart;
+  int responsibleEnd;
   @Nullable TimeExpression due;
   @Nullable TimeExpression period;
   @Nullable Baseline baseline;

@@ -66,6 +66,9 @@ final class Exclusions {
     if (oneOf(behind, limit)) {
       return MentionReason.BACKGROUND;
     }
+    if (unit.equals("位") && startsWith(amount.end, "数")) {
+      return MentionReason.NAME;
+    }
     if (startsWith(amount.end, "人制") || startsWith(amount.end, "世纪")) {
       return MentionReason.NAME;
     }
@@ -131,13 +134,16 @@ final class Exclusions {
 
   /** 千万师生, 百亿级: a scale without a digit, unless a bound stands before it. */
   private boolean bareScale(Amount amount) {
+    if (amount.low == null || !amount.low.unit.isEmpty()) {
+      return false;
+    }
     char first = tokens.text[amount.start];
     return NumeralReader.chineseScale(first) >= 100 || first == '万' || first == '亿';
   }
 
   /** 十三届二次全会. */
   private boolean session(int token, String unit, int limit) {
-    if (!unit.equals("次") && !unit.equals("届")) {
+    if (!unit.equals("次") && !unit.equals("届") || verbBefore(token)) {
       return false;
     }
     int end = tokens.amount(token).end;

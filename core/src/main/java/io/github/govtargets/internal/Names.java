@@ -115,6 +115,20 @@ final class Names {
     return names;
   }
 
+  /** 单位生产总值能耗下降8%、二氧化碳排放下降14%: the second is one for the same unit. */
+  Name perUnit(List<Name> series, Name name) {
+    if (series.isEmpty() || name.key().length() > 7) {
+      return name;
+    }
+    Name first = series.get(0);
+    String unit = perUnit(first.key());
+    boolean same =
+        name.key().contains("排放") || name.key().contains("耗") || name.key().contains("用水");
+    return unit.isEmpty() || !same || !perUnit(name.key()).isEmpty()
+        ? name
+        : joined(between(first.start(), first.start() + unit.length()), name);
+  }
+
   /** The 单位生产总值 or 万元GDP that a list of consumptions shares; empty for none. */
   private static String perUnit(String key) {
     for (String unit :

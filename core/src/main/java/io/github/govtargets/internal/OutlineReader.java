@@ -161,6 +161,9 @@ final class OutlineReader {
     boolean whole = end >= text.length || text[end] == '\n';
     String head = new String(text, from, end - from);
     int number = numberLength(head);
+    if (head.startsWith("各位代表") || head.startsWith("各位委员") || whole && head.endsWith("：")) {
+      return;
+    }
     boolean heading = number > 0 || broken && whole && head.indexOf('，') < 0;
     if (heading && broken && whole) {
       int endToken = token;
@@ -226,7 +229,7 @@ final class OutlineReader {
     int said = yearOf(title);
     int plan = planOf(title);
     if (title.contains("过去") && (review >= 0 || goals >= 0)) {
-      return Section.of(token, Part.REVIEW, year - 1);
+      return review(token, title);
     }
     mixed =
         review >= 0 && goals > review && plan > 0 && (title.contains("和") || title.contains("及"));
@@ -235,7 +238,14 @@ final class OutlineReader {
     }
     if (review >= 0
         && (goals < 0 || review > goals || said > 0 && said < year || title.indexOf("回顾") >= 0)) {
-      return Section.of(token, Part.REVIEW, year - 1);
+      return review(token, title);
+    }
+    int next = planOf(title);
+    boolean coming = next > 0 && Plans.last(next).getYear() >= year;
+    if (coming
+        && goals < 0
+        && (title.contains("计划") || title.contains("规划") || title.contains("纲要"))) {
+      return plan(token, next);
     }
     if (goals < 0 && said != year) {
       return null;
@@ -256,6 +266,20 @@ final class OutlineReader {
     }
     boolean sure = said >= year || title.contains("今年") || numberLength(head) == 2;
     return sure ? Section.of(token, Part.GOALS, said > year ? said : year) : null;
+  }
+
+  /** A review of one year, of 过去五年, or of a plan that ended. */
+  private Section review(int token, String title) {
+    int plan = planOf(title);
+    int said = yearOf(title);
+    if (said == 0 && plan > 0 && Plans.last(plan).getYear() < year) {
+      return new Section(token, Part.REVIEW, year - 1, Plans.first(plan), Plans.last(plan), false);
+    }
+    Section one = Section.of(token, Part.REVIEW, year - 1);
+    boolean five = said == 0 && (title.contains("过去五年") || title.contains("过去的五年"));
+    return five
+        ? new Section(token, Part.REVIEW, year - 1, one.first().minusYears(4), one.last(), false)
+        : one;
   }
 
   private Section plan(int token, int plan) {

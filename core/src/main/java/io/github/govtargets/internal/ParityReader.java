@@ -89,7 +89,10 @@ final class ParityReader {
     }
     Predicate none = Predicate.read(tokens, token, clause.region);
     Region region = Region.whole(tokens, clause.region, none.from, none);
-    List<Name> subject = clause.subjects;
+    List<Name> subject = clause.isNewPart() ? clause.before() : clause.subjects;
+    if (subject.isEmpty()) {
+      subject = clause.subjects;
+    }
     if (!region.isEmpty()) {
       subject =
           none.each
@@ -144,7 +147,7 @@ final class ParityReader {
 
   /** The end of the reference behind 高于 at {@code token}: 全国平均水平; or {@code token}. */
   private int referenceEnd(int token) {
-    if (tokens.length(token) < 2) {
+    if (tokens.length(token) < 2 || tokens.first(token) == '最' || tokens.is(token, "至少")) {
       return token;
     }
     int end = token + 1;

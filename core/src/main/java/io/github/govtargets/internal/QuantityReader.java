@@ -68,7 +68,7 @@ final class QuantityReader {
     boolean toward = changes(token, Tag.TO.bit);
     int chars = 0;
     while (at > clause.region
-        && (toward && chars < FAR && tokens.kind(at) == Tokens.TEXT
+        && (toward && chars < FAR && (tokens.kind(at) == Tokens.TEXT || tokens.has(at, Tag.HEAD))
             || tokens.isDate(at)
             || tokens.has(at, Tag.bits(Tag.DE, Tag.ADVERB, Tag.TIME)))) {
       chars += tokens.length(at);
@@ -223,7 +223,8 @@ final class QuantityReader {
     Amount unit = unit(amount, tokens.amount(lastValue.token()), subject.carried());
     draft.unitStart = unit.unitStart;
     draft.unitEnd = unit.unitEnd;
-    draft.basis = BasisRule.of(tokens, predicate, clause.verb, unit, name, clause.last, subject);
+    draft.basis =
+        BasisRule.of(tokens, predicate, clause.verb, unit, name, clause.last, subject, value);
     bound(draft, value, op, predicate);
     predicate.describe(draft, drafts);
     if (clause.verb >= 0 && draft.basis != Basis.GROWTH && draft.basis != Basis.DECLINE) {
@@ -235,6 +236,9 @@ final class QuantityReader {
     if (began != null) {
       draft.from = began;
       draft.role(RoleName.BASELINE, began.start, began.end);
+    }
+    if (!subject.doubt().isEmpty()) {
+      draft.doubts.add(subject.doubt());
     }
     draft.end = Math.max(value.end(), subject.right() ? name.end() : 0);
     clause.finish(draft);

@@ -38,6 +38,11 @@ final class Region {
   int verbEnd = -1;
   boolean among;
 
+  /** The subject before a verb that governs, 未来科技城招引: its tokens; equal for none. */
+  int actorFrom;
+
+  int actorTo;
+
   /** The list before 等, whose members the name behind it completes; empty for none. */
   int listFrom;
 
@@ -130,7 +135,12 @@ final class Region {
       if (tokens.has(token, Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.CUMULATIVE))
           && !tokens.has(token, VERBS)
           && tokens.length(token) > 1) {
-        from = token + 1;
+        if (opens(tokens, token + 1, to)) {
+          // 城际铁路力争年底前开工: the modal follows the name
+          to = token;
+        } else {
+          from = token + 1;
+        }
         return;
       }
     }
@@ -286,6 +296,8 @@ final class Region {
           && governs(token)
           && !morpheme(token + 1)
           && !tokens.has(token - 1, Tag.DE)) {
+        actorFrom = from;
+        actorTo = token;
         verb = token;
         verbEnd = token + 1;
         from = token + 1;
@@ -356,12 +368,23 @@ final class Region {
     }
   }
 
+  /** Whether a verb stands in the attribute before 的 at {@code de}. */
+  private boolean isClause(int de) {
+    for (int token = from; token < de; token++) {
+      if (tokens.has(token, VERBS | Tag.CAUSATIVE.bit) || tokens.is(token, "具有")) {
+        return true;
+      }
+    }
+    return tokens.letters(from, de).startsWith("符合") || tokens.letters(from, de).startsWith("具备");
+  }
+
   /** 具有较强创新能力和核心竞争力的文化企业: a long attribute is no part of the name. */
   private void longClause() {
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, Tag.DE)) {
         int before = tokens.start(token) - tokens.start(from);
         if (before > LONG_CLAUSE
+            && isClause(token)
             && !tokens.has(token + 1, Tag.HEAD)
             && !tokens.has(to - 1, Tag.HEAD)) {
           from = token + 1;
@@ -384,6 +407,7 @@ final class Region {
               || kind == Tokens.SEMICOLON;
       if (mark
           || isSpan(last)
+          || tokens.isDate(last)
           || tokens.has(
                   last,
                   Tag.bits(
@@ -393,6 +417,7 @@ final class Region {
                       Tag.CUMULATIVE,
                       Tag.ADVERB,
                       Tag.SAME_PERIOD,
+                      Tag.TIME,
                       Tag.STRIVE,
                       Tag.ENSURE))
               && !tokens.has(last, VERBS)) {

@@ -3,11 +3,13 @@ package io.github.govtargets.internal;
 /**
  * What the head of a report says: the year that it plans for.
  *
- * @param year the year, never 0
+ * @param year the year; 0 where nothing says it
  */
 record ReportHead(int year) {
   private static final int HEAD = 1500;
-  private static final int NO_YEAR = 2000;
+
+  /** No year is said. */
+  static final int NO_YEAR = 0;
 
   /** Reads the first lines; {@code given} wins where it is not 0. */
   static ReportHead read(char[] text, int given) {
@@ -30,6 +32,25 @@ record ReportHead(int year) {
     }
     int session = session(head);
     return new ReportHead(session > 0 ? session : latest(all));
+  }
+
+  /** The line that names the report, as {start, end}; empty where none does. */
+  static int[] title(char[] text) {
+    String head = new String(text, 0, Math.min(HEAD, text.length));
+    int at = head.indexOf("工作报告");
+    while (at >= 0) {
+      int from = at;
+      while (from > 0 && "\n。，；：《".indexOf(head.charAt(from - 1)) < 0) {
+        from--;
+      }
+      int to = at + 4;
+      boolean ends = to >= head.length() || "\n》（——－".indexOf(head.charAt(to)) >= 0;
+      if (ends && to - from <= 40 && head.substring(from, to).contains("政府")) {
+        return new int[] {from, to};
+      }
+      at = head.indexOf("工作报告", at + 1);
+    }
+    return new int[0];
   }
 
   /** 一、2021年工作回顾 says which year is reviewed; 0 where no heading does. */

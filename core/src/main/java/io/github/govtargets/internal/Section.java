@@ -14,6 +14,11 @@ import java.time.LocalDate;
  * @param silent whether no statement is read from it: a glossary, a list of links
  */
 record Section(int from, Part part, int year, LocalDate first, LocalDate last, boolean silent) {
+  /** Whether the text says of which year this speaks. */
+  boolean isDated() {
+    return year != ReportHead.NO_YEAR;
+  }
+
   static Section of(int from, Part part, int year) {
     return new Section(
         from, part, year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false);

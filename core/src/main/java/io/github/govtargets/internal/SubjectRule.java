@@ -40,8 +40,15 @@ final class SubjectRule {
    * @param nounEnd behind that noun
    * @param carried whether the names are those of an item before
    * @param ownVerb whether the value has a verb of its own
+   * @param doubt the code of the rule that had to choose; empty for none
    */
-  record Subject(List<Name> names, boolean right, int nounEnd, boolean carried, boolean ownVerb) {}
+  record Subject(
+      List<Name> names,
+      boolean right,
+      int nounEnd,
+      boolean carried,
+      boolean ownVerb,
+      String doubt) {}
 
   /** Reads what {@code values} are said of; the words before them end at {@code nameEnd}. */
   Subject read(List<Bounds> values, Predicate predicate, int nameEnd) {
@@ -51,6 +58,9 @@ final class SubjectRule {
     boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun) && !isStage(noun);
     Region region = Region.counted(tokens, clause.region, nameEnd, predicate, hasNoun);
     clause.among |= region.among;
+    if (region.actorFrom < region.actorTo) {
+      clause.actor(tokens.start(region.actorFrom), tokens.end(region.actorTo - 1));
+    }
     int behind = values.get(0).endToken();
     if (hasNoun
         && !relative
@@ -83,8 +93,10 @@ final class SubjectRule {
     if (!subject.isEmpty() && subject.get(0).key().isBlank()) {
       subject = List.of();
     }
+    String doubt = "";
     if (subject.isEmpty() && (relative || !hasNoun)) {
       subject = clause.before();
+      doubt = "subject-before";
     }
     if (subject.isEmpty() && hasNoun && !relative) {
       subject = List.of(nounName(noun));
@@ -92,6 +104,7 @@ final class SubjectRule {
     } else if (subject.isEmpty() && clause.verb >= 0) {
       // 惠及5700多万人次: nothing but the action says what is counted
       subject = List.of(names.of(clause.verb, clause.verbEnd));
+      doubt = "named-by-verb";
     }
     boolean behindNumber = right || joined;
     return new Subject(
@@ -99,7 +112,8 @@ final class SubjectRule {
         behindNumber,
         RightNoun.to(noun),
         region.isEmpty() && !behindNumber,
-        region.hasVerb());
+        region.hasVerb(),
+        doubt);
   }
 
   /** 39栋封顶: a stage behind the count names nothing. */
@@ -147,12 +161,19 @@ final class SubjectRule {
     if (!region.isEmpty()) {
       return split(region, predicate, values, relative);
     }
-    int count = values.size();
-    int known = clause.series.size();
-    if (count > 1 && known >= count) {
-      return clause.series.subList(known - count, known);
+    if (clause.isNewPart()) {
+      List<Name> before = clause.before();
+      if (!before.isEmpty()) {
+        return before;
+      }
     }
-    return predicate.each && known > 1 && count == 1 ? clause.series : clause.subjects;
+    int count = values.size();
+    int known = clause.named.size();
+    if (count > 1 && known >= count) {
+      return clause.named.subList(known - count, known);
+    }
+    boolean all = predicate.each && count == 1 && clause.series.size() > 1;
+    return all ? clause.series : clause.subjects;
   }
 
   private void verb(Region region, Predicate predicate, boolean right) {
@@ -297,7 +318,8 @@ final class SubjectRule {
       Region region, Predicate predicate, List<Bounds> values, boolean relative) {
     int count = values.size();
     boolean each = predicate.each || predicate.respectively;
-    List<Name> joint = List.of(economy(names.of(region.from, region.to), predicate));
+    Name whole = economy(names.of(region.from, region.to), predicate);
+    List<Name> joint = List.of(names.perUnit(clause.series, whole));
     if (!each && count == 1 && !relative) {
       return joint;
     }

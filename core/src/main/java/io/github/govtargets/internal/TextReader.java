@@ -3,12 +3,14 @@ package io.github.govtargets.internal;
 import io.github.govtargets.indicator.IndicatorCatalog;
 import io.github.govtargets.model.Diagnostic;
 import io.github.govtargets.model.Heading;
+import io.github.govtargets.model.Place;
 import io.github.govtargets.model.Reading;
 import io.github.govtargets.text.Damage;
 import io.github.govtargets.text.ReadableText;
 import io.github.govtargets.unit.UnitCatalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a whole text: repair, words, outline, sentences, findings. Immutable and thread-safe. */
 public final class TextReader {
@@ -48,6 +50,7 @@ public final class TextReader {
         sections,
         head,
         drafts,
+        names,
         new Assembler(text, tokens, names, units, indicators));
   }
 
@@ -80,11 +83,13 @@ public final class TextReader {
       List<Section> sections,
       ReportHead head,
       Drafts drafts,
+      Names names,
       Assembler assembler) {
     Reading.Builder reading = Reading.builder();
-    if (head.year() > 0) {
+    if (head.year() != ReportHead.NO_YEAR) {
       reading.year(head.year());
     }
+    head(reading, tokens.text, names);
     List<String> stack = new ArrayList<>();
     List<Integer> levels = new ArrayList<>();
     List<int[]> headings = outline.headings();
@@ -116,7 +121,7 @@ public final class TextReader {
               .text(title(heading, tokens, text))
               .level(heading[2])
               .part(sections.get(section).part())
-              .year(sections.get(section).year())
+              .year(year(sections.get(section)))
               .build());
     }
     for (Damage damage : text.damages()) {
@@ -134,6 +139,21 @@ public final class TextReader {
       }
     }
     return reading.build();
+  }
+
+  private static Optional<Integer> year(Section section) {
+    return section.isDated() ? Optional.of(section.year()) : Optional.empty();
+  }
+
+  private static void head(Reading.Builder reading, char[] text, Names names) {
+    int[] title = ReportHead.title(text);
+    if (title.length == 2) {
+      reading.title(names.written(title[0], title[1]));
+    }
+    PlaceReader place = PlaceReader.read(text);
+    if (place != null) {
+      reading.place(Place.of(names.written(place.start(), place.end()), place.level()));
+    }
   }
 
   private static String title(int[] heading, Tokens tokens, ReadableText text) {

@@ -27,4 +27,20 @@ record TimeExpression(
     boolean due,
     boolean past,
     boolean lasting,
-    DeadlineOrigin origin) {}
+    DeadlineOrigin origin) {
+
+  /** The same words, said of another year as a whole. */
+  TimeExpression ofYear(int year) {
+    return new TimeExpression(
+        from,
+        to,
+        start,
+        end,
+        LocalDate.of(year, 1, 1),
+        LocalDate.of(year, 12, 31),
+        due,
+        past,
+        lasting,
+        origin);
+  }
+}

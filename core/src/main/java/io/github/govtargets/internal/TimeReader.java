@@ -38,6 +38,9 @@ final class TimeReader {
   private @Nullable TimeExpression date(int token, int limit, int reportYear) {
     Amount amount = tokens.amount(token);
     int y = amount.year > 0 ? amount.year : reportYear;
+    if (y == ReportHead.NO_YEAR) {
+      return null;
+    }
     int end = amount.end;
     boolean to = token > 0 && endsWithTo(token - 1);
     int suffix = suffix(end);
@@ -127,6 +130,9 @@ final class TimeReader {
     if (most == null || most.amount.scale() > 0 || most.amount.precision() > 2 || most.scale > 10) {
       return null;
     }
+    if (reportYear == ReportHead.NO_YEAR) {
+      return null;
+    }
     int years = most.amount.intValueExact() * (int) most.scale;
     LocalDate last = LocalDate.of(reportYear + years - 1, 12, 31);
     return expression(
@@ -140,6 +146,9 @@ final class TimeReader {
   }
 
   private @Nullable TimeExpression word(int token, int reportYear) {
+    if (reportYear == ReportHead.NO_YEAR) {
+      return null;
+    }
     String word = tokens.letters(token, token + 1);
     LocalDate first = LocalDate.of(reportYear, 1, 1);
     LocalDate last = LocalDate.of(reportYear, 12, 31);
@@ -179,6 +188,8 @@ final class TimeReader {
             false);
       case "四季度":
         return expression(token, end, LocalDate.of(reportYear, 10, 1), last, true, false, false);
+      case "全年":
+        return expression(token, end, first, last, false, false, false);
       case "去年":
       case "上年":
       case "过去一年":
@@ -261,10 +272,11 @@ final class TimeReader {
     while (to < tokens.size() && tokens.start(to) < end) {
       to++;
     }
+    boolean until = token > 0 && tokens.is(token - 1, "到");
     return new TimeExpression(
         token,
         to,
-        tokens.start(token),
+        until ? tokens.start(token - 1) : tokens.start(token),
         end,
         first,
         last,

@@ -1,0 +1,113 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.PlaceLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whose report a text is: in its title (2022年博野县政府工作报告), in the speaker's words (我代表保定市人民政府)
+ * or in the name of the session (在杭州市余杭区第十六届人民代表大会).
+ *
+ * @param start first letter of the place's name in the matching layer
+ * @param end behind the last letter
+ * @param level the level of its government
+ */
+record PlaceReader(int start, int end, PlaceLevel level) {
+  private static final int HEAD = 2000;
+  private static final int LONGEST = 16;
+  private static final String[] CITIES = {"北京市", "天津市", "上海市", "重庆市"};
+
+  /** The place, or null where the head names none. */
+  static @Nullable PlaceReader read(char[] text) {
+    String head = new String(text, 0, Math.min(HEAD, text.length));
+    PlaceReader found = before(head, "政府工作报告");
+    if (found == null) {
+      found = before(head, "人民政府");
+    }
+    if (found == null) {
+      found = between(head, "在", "届人民代表大会");
+    }
+    if (found == null && (head.contains("国务院") || head.contains("中央人民政府"))) {
+      int at = Math.max(head.indexOf("国务院"), head.indexOf("中央人民政府"));
+      int length = head.startsWith("国务院", at) ? 3 : 6;
+      return new PlaceReader(at, at + length, PlaceLevel.NATIONAL);
+    }
+    return found;
+  }
+
+  private static @Nullable PlaceReader before(String head, String mark) {
+    for (int at = head.indexOf(mark); at >= 0; at = head.indexOf(mark, at + 1)) {
+      PlaceReader found = ending(head, at);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable PlaceReader between(String head, String from, String to) {
+    for (int at = head.indexOf(to); at >= 0; at = head.indexOf(to, at + 1)) {
+      int end = head.lastIndexOf('第', at);
+      if (end > 0 && at - end < 5) {
+        PlaceReader found = ending(head, end);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The place whose name ends at {@code end}, or null. */
+  private static @Nullable PlaceReader ending(String head, int end) {
+    int stop = head.startsWith("人民", end - 2) && end > 2 ? end - 2 : end;
+    if (stop > 6 && head.charAt(stop - 1) == '年') {
+      // 保定市清苑区2020年政府工作报告
+      stop -= 5;
+    }
+    int start = stop;
+    while (start > 0 && stop - start < LONGEST && isLetter(head.charAt(start - 1))) {
+      start--;
+    }
+    for (String lead : new String[] {"我代表", "代表", "标题", "在"}) {
+      int found = head.lastIndexOf(lead, stop);
+      if (found >= start && found + lead.length() <= stop) {
+        start = found + lead.length();
+      }
+    }
+    int year = head.lastIndexOf('年', stop - 1);
+    start = year >= start ? year + 1 : start;
+    PlaceLevel level = stop - start < 2 ? null : level(head, start, stop);
+    return level == null ? null : new PlaceReader(start, stop, level);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 0x4E00 && c < 0xA000;
+  }
+
+  private static @Nullable PlaceLevel level(String head, int start, int end) {
+    String name = head.substring(start, end);
+    for (String city : CITIES) {
+      if (name.equals(city)) {
+        return PlaceLevel.PROVINCE;
+      }
+    }
+    switch (name.charAt(name.length() - 1)) {
+      case '省':
+        return PlaceLevel.PROVINCE;
+      case '市':
+      case '州':
+      case '盟':
+        return PlaceLevel.CITY;
+      case '县':
+      case '旗':
+        return PlaceLevel.COUNTY;
+      case '区':
+        return name.endsWith("自治区") ? PlaceLevel.PROVINCE : PlaceLevel.DISTRICT;
+      case '镇':
+      case '乡':
+        return PlaceLevel.TOWN;
+      default:
+        return null;
+    }
+  }
+}
