@@ -57,6 +57,8 @@ final class Region {
   /** No predicate follows, and a noun stands behind the number. */
   private boolean bare;
 
+  private boolean plain;
+
   /** A member of a list whose verb was said before: only strong verbs are new ones. */
   private boolean member;
 
@@ -97,7 +99,8 @@ final class Region {
                 && tokens.has(
                     predicate.verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE));
     region.adverbial = predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD);
-    region.bare = predicate.isEmpty() && noun;
+    region.plain = predicate.isEmpty();
+    region.bare = region.plain && noun;
     region.member = from < to && tokens.kind(from) == Tokens.LIST;
     region.latest();
     region.openers();
@@ -105,6 +108,11 @@ final class Region {
     region.verbs(rate);
     if (region.to - region.from == 1 && tokens.length(region.from) == 1 && start < region.from) {
       // 调解成功率 is no 率
+      region.from = start;
+      region.verb = -1;
+    }
+    if (region.from < region.to && tokens.has(region.from, Tag.DE)) {
+      // 支持创新的优惠政策: the verb belongs to the attribute
       region.from = start;
       region.verb = -1;
     }
@@ -132,9 +140,11 @@ final class Region {
   /** What stands before a modal or 累计 in the middle belongs to another clause. */
   private void latest() {
     for (int token = to - 2; token > from; token--) {
-      if (tokens.has(token, Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.CUMULATIVE))
-          && !tokens.has(token, VERBS)
-          && tokens.length(token) > 1) {
+      boolean modal =
+          tokens.has(token, Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.CUMULATIVE))
+              && !tokens.has(token, VERBS)
+              && tokens.length(token) > 1;
+      if (modal || tokens.is(token, "将") || tokens.is(token, "把")) {
         if (opens(tokens, token + 1, to)) {
           // 城际铁路力争年底前开工: the modal follows the name
           to = token;
@@ -152,7 +162,8 @@ final class Region {
       if (tokens.has(from, Tag.AMONG)) {
         among = true;
       }
-      if (tokens.has(from, Tag.SCOPE) && from + 1 < to && tokens.has(from + 1, Tag.CONJ)) {
+      if (tokens.has(from, Tag.SCOPE) && from + 1 < to && tokens.has(from + 1, Tag.CONJ)
+          || tokens.is(from, "与") && startsPart(from)) {
         return;
       }
       boolean mark =
@@ -168,12 +179,18 @@ final class Region {
         from++;
       } else if (isDateTail(from) || isSpan(from)) {
         from++;
-      } else if (ordinal()) {
+      } else if (ordinal() || tokens.is(from, "保持") && from + 1 < to) {
         from++;
       } else {
         return;
       }
     }
+  }
+
+  /** 与自贸伙伴货物进出口额: 与 at the start of a clause part joins nothing. */
+  private boolean startsPart(int token) {
+    byte before = token == 0 ? Tokens.STOP : tokens.kind(token - 1);
+    return before == Tokens.COMMA || before == Tokens.STOP || before == Tokens.BREAK;
   }
 
   /** 五年, 十年 before a name say how long. */
@@ -255,7 +272,7 @@ final class Region {
           return;
         }
         moved = true;
-      } else if (!rate && strong()) {
+      } else if (!rate && plain && strong()) {
         moved = false;
       }
     }
@@ -274,7 +291,7 @@ final class Region {
   /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb. */
   private boolean morpheme(int token) {
     return token < to
-        && tokens.kind(token) != Tokens.NUMBER
+        && tokens.kind(token) == Tokens.TEXT
         && "业房器者率量额费性员型度".indexOf(tokens.first(token)) >= 0;
   }
 
@@ -407,6 +424,7 @@ final class Region {
               || kind == Tokens.SEMICOLON;
       if (mark
           || isSpan(last)
+          || tokens.is(last, "总体")
           || tokens.isDate(last)
           || tokens.has(
                   last,

@@ -193,7 +193,8 @@ final class SubjectRule {
   /** What a value without a predicate may be said of besides. */
   private List<Name> refined(Region region, boolean relative, List<Name> subject, int behind) {
     if (!relative) {
-      return region.isEmpty() && region.hasVerb() ? List.of(byVerb(region)) : subject;
+      boolean bare = region.isEmpty() && region.hasVerb() && !region.list;
+      return bare ? List.of(byVerb(region)) : subject;
     }
     List<Name> refined = subject;
     if (!region.isEmpty() && !clause.subjects.isEmpty()) {
