@@ -319,6 +319,11 @@ final class AmountReader {
       return at;
     }
     char next = text[end];
+    boolean padded = text[at] == '0' && end - at > 1 && text[at + 1] != '.';
+    if (padded) {
+      // 01-24: no amount begins with a nought
+      return chain(text, end, to);
+    }
     if (next == '+' || next == '×' || next == '*') {
       return chain(text, end, to);
     }

@@ -12,13 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class OutlineReader {
   private static final int HEAD = 48;
   private static final int FAR = 160;
-  private static final String[] REVIEW = {
-    "回顾", "总结", "成就", "成效", "完成情况", "主要工作情况", "工作情况", "成绩", "建设成果"
-  };
-  private static final String[] GOALS = {
-    "目标", "任务", "安排", "总体要求", "重点工作", "工作重点", "总体思路", "总体部署", "重大举措", "政策取向", "建议", "主要工作", "工作思路",
-    "发展思路", "发展要求", "工作总体"
-  };
 
   private final Tokens tokens;
   private final int year;
@@ -30,9 +23,12 @@ final class OutlineReader {
    */
   private boolean mixed;
 
+  private final AnnexReader annex;
+
   OutlineReader(Tokens tokens, int year) {
     this.tokens = tokens;
     this.year = year;
+    this.annex = new AnnexReader(tokens);
   }
 
   /** The parts in order; the first one starts at 0. */
@@ -45,7 +41,8 @@ final class OutlineReader {
         line(token);
         start = false;
       }
-      if (kind == Tokens.OPEN && explains(token)) {
+      boolean silent = sections.get(sections.size() - 1).silent();
+      if (!silent && annex.startsAt(token)) {
         sections.add(Section.silent(token, year));
       }
       if (kind == Tokens.BREAK || kind == Tokens.STOP) {
@@ -67,79 +64,6 @@ final class OutlineReader {
   }
 
   private static final int FRONT = 2500;
-  private static final String[] ANNEX = {
-    "名词解释",
-    "【名词解释",
-    "（名词解释",
-    "注释",
-    "附件",
-    "附：",
-    "附注",
-    "名词注释",
-    "分享到",
-    "上一篇",
-    "下一篇",
-    "相关文章",
-    "有关名词",
-    "政府工作报告名词解释",
-    "《政府工作报告》名词",
-    "【注释",
-    "责任编辑",
-    "扫一扫",
-    "打印本页",
-    "关闭窗口",
-    "版权所有",
-    "网站标识码",
-    "主办：",
-    "联系我们",
-    "网站地图",
-    "相关链接",
-    "浏览次数",
-    "扫一扫在手机"
-  };
-
-  private static boolean isAnnex(String head) {
-    for (String word : ANNEX) {
-      if (head.startsWith(word)) {
-        return true;
-      }
-    }
-    // [1]“上云企业”：…
-    if (head.length() > 4 && head.charAt(0) == '[') {
-      int close = head.indexOf(']');
-      return close > 1
-          && close < 5
-          && (head.indexOf('：') > close || head.startsWith("“", close + 1));
-    }
-    return false;
-  }
-
-  /** [1]“上云企业”：是指…, in the last two thirds of a text: a glossary begins. */
-  private boolean explains(int token) {
-    char[] text = tokens.text;
-    int at = tokens.start(token);
-    if (text[at] != '[' || at * 3 < text.length || sections.get(sections.size() - 1).silent()) {
-      return false;
-    }
-    int close = at + 1;
-    while (close < text.length && close - at < 5 && text[close] != ']') {
-      close++;
-    }
-    for (int i = close + 1; i < text.length && i - close < 30; i++) {
-      char c = text[i];
-      if (c == '：') {
-        return true;
-      }
-      if (c == '，'
-          || c == '。'
-          || c == '；'
-          || c == '\n'
-          || NumeralReader.isDigit(c) && i == close + 1) {
-        return false;
-      }
-    }
-    return false;
-  }
 
   /** Headings as {first token, end token, level}. */
   List<int[]> headings() {
@@ -172,14 +96,16 @@ final class OutlineReader {
       }
       headings.add(new int[] {token, endToken, level(head, number)});
     }
-    boolean annex = sections.get(sections.size() - 1).silent();
-    if (!annex && from * 3 > text.length && isAnnex(head)) {
+    boolean quiet = sections.get(sections.size() - 1).silent();
+    if (!quiet && annex.opens(head, from)) {
       sections.add(Section.silent(token, year));
       return;
     }
     Section read =
-        heading && number != SUB && !(annex && number == 0) ? byHeading(token, head) : null;
-    if (read == null && !annex) {
+        (heading || glued(head)) && number != SUB && !(quiet && number == 0)
+            ? byHeading(token, head)
+            : null;
+    if (read == null && !quiet) {
       read = bySentence(token, head);
     }
     if (read != null) {
@@ -187,6 +113,30 @@ final class OutlineReader {
     }
   }
 
+  /** A heading without number and line break: “十四五”时期经济社会发展回顾“十四五”时期是…. */
+  private static boolean glued(String head) {
+    boolean opens =
+        head.startsWith("“") && planOf(head) > 0
+            || head.indexOf('年') == 4 && yearOf(head) > 0
+            || head.startsWith("过去五年");
+    if (!opens) {
+      return false;
+    }
+    for (String word : ConditionWords.of("headingend")) {
+      int at = head.indexOf(word);
+      int next = at + word.length();
+      boolean plain = at > 0 && head.substring(0, at).indexOf('，') < 0 && at < GLUED;
+      if (plain && next < head.length()) {
+        char c = head.charAt(next);
+        if ("“（一今过各面五在".indexOf(c) >= 0 || NumeralReader.isDigit(c)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final int GLUED = 24;
   private static final int SUB = 3;
 
   /** 2 for 一、, 3 for （一）; 0 for none. */
@@ -215,6 +165,12 @@ final class OutlineReader {
   private @Nullable Section byHeading(int token, String head) {
     String title = head;
     int cut = title.indexOf('，');
+    if (glued(head)) {
+      for (String word : ConditionWords.of("headingend")) {
+        int at = title.indexOf(word);
+        cut = at > 0 && (cut < 0 || at + word.length() < cut) ? at + word.length() : cut;
+      }
+    }
     if (cut > 0) {
       title = title.substring(0, cut);
     }
@@ -224,8 +180,8 @@ final class OutlineReader {
     if (title.contains("工作报告")) {
       return null;
     }
-    int review = last(title, REVIEW);
-    int goals = last(title, GOALS);
+    int review = last(title, "review");
+    int goals = last(title, "goals");
     int said = yearOf(title);
     int plan = planOf(title);
     if (title.contains("过去") && (review >= 0 || goals >= 0)) {
@@ -370,9 +326,9 @@ final class OutlineReader {
     return null;
   }
 
-  private static int last(String title, String[] words) {
+  private static int last(String title, String tag) {
     int last = -1;
-    for (String word : words) {
+    for (String word : ConditionWords.of(tag)) {
       last = Math.max(last, title.lastIndexOf(word));
     }
     return last;

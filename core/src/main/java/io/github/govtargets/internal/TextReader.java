@@ -58,6 +58,17 @@ public final class TextReader {
     int section = 0;
     int from = 0;
     for (int token = 0; token <= tokens.size(); token++) {
+      boolean opens =
+          section + 1 < sections.size()
+              && sections.get(section + 1).from() == token
+              && token > from;
+      if (opens) {
+        reader.read(from, token, sections.get(section));
+        from = token;
+      }
+      while (section + 1 < sections.size() && sections.get(section + 1).from() <= token) {
+        section++;
+      }
       boolean end =
           token == tokens.size()
               || tokens.kind(token) == Tokens.STOP
@@ -65,9 +76,6 @@ public final class TextReader {
               || tokens.kind(token) == Tokens.UNREADABLE;
       if (!end) {
         continue;
-      }
-      while (section + 1 < sections.size() && sections.get(section + 1).from() <= from) {
-        section++;
       }
       if (from < token) {
         reader.read(from, token, sections.get(section));
