@@ -8,37 +8,29 @@ final class AnnexReader {
   private static final int NAME = 30;
 
   private final Tokens tokens;
-  private final int[] marks;
-  private int next;
 
   AnnexReader(Tokens tokens) {
     this.tokens = tokens;
-    this.marks = marks(new String(tokens.text));
   }
 
-  /** The places of the words of a page's foot, in order. */
-  private static int[] marks(String text) {
-    return ConditionWords.of("foot").stream()
-        .flatMapToInt(
-            word -> {
-              java.util.stream.IntStream.Builder found = java.util.stream.IntStream.builder();
-              for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                found.add(at);
-              }
-              return found.build();
-            })
-        .sorted()
-        .toArray();
-  }
-
-  /** Whether an annex begins at {@code token}; to be asked in order. */
+  /** Whether an annex begins at {@code token}. */
   boolean startsAt(int token) {
     int at = tokens.start(token);
-    while (next < marks.length && marks[next] < at) {
-      next++;
+    if (!late(at)) {
+      return false;
     }
-    boolean foot = next < marks.length && marks[next] < tokens.end(token);
-    return late(at) && (foot || tokens.kind(token) == Tokens.OPEN && explains(at));
+    return tokens.kind(token) == Tokens.OPEN
+        ? explains(at)
+        : tokens.has(token, Tag.CONDITION) && isFoot(token);
+  }
+
+  private boolean isFoot(int token) {
+    for (String word : ConditionWords.of("foot")) {
+      if (tokens.is(token, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line {@code head} at {@code from} opens an annex. */

@@ -330,11 +330,24 @@ final class Assembler {
     hash = mix(hash, draft.goal ? "g" : "r");
     hash = mix(hash, draft.name.key());
     hash = mix(hash, draft.type.name());
-    hash = mix(hash, draft.basis.name() + draft.op + draft.position + draft.stateValue);
-    hash = mix(hash, new String(tokens.text, draft.at, draft.atEnd - draft.at));
-    String base = (draft.goal ? "g-" : "r-") + String.format("%06x", hash >>> 40 & 0xFFFFFF);
+    hash = mix(hash, draft.basis.name());
+    hash = mix(hash, draft.op.name());
+    hash = mix(hash, (char) draft.position);
+    hash = mix(hash, (char) draft.stateValue);
+    for (int i = draft.at; i < draft.atEnd; i++) {
+      hash = mix(hash, tokens.text[i]);
+    }
+    if (draft.due != null) {
+      hash = mix(hash, draft.due.last().toString());
+    }
+    String digits = Integer.toHexString((int) (hash >>> 40) | 0x1000000);
+    String base = (draft.goal ? "g-" : "r-").concat(digits.substring(1));
     int count = repeats.merge(base, 1, Integer::sum);
     return count == 1 ? base : base + "-" + count;
+  }
+
+  private static long mix(long hash, char c) {
+    return (hash ^ c) * 0x100000001b3L;
   }
 
   private static long mix(long hash, String text) {

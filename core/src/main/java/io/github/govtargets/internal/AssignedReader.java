@@ -15,15 +15,24 @@ final class AssignedReader {
   private static final int LONGEST_BODY = 16;
   private static final int LONGEST_ATTRIBUTE = 12;
 
+  private static final Comparison[] COMPARISONS = Comparison.values();
+  private static final String[] TAGS = new String[COMPARISONS.length];
+
+  static {
+    for (Comparison said : COMPARISONS) {
+      TAGS[said.ordinal()] = "assigned" + said.text();
+    }
+  }
+
   private AssignedReader() {}
 
   /** The assigned value whose words begin at {@code at}, or null. */
   static @Nullable Found<Assigned> read(char[] text, int at, int to) {
     Comparison op = null;
     int body = ConditionWords.end("assigned", text, at, to);
-    for (Comparison said : Comparison.values()) {
+    for (Comparison said : COMPARISONS) {
       if (said != Comparison.RANGE) {
-        int end = ConditionWords.end("assigned" + said.text(), text, at, to);
+        int end = ConditionWords.end(TAGS[said.ordinal()], text, at, to);
         if (end > body) {
           body = end;
           op = said;

@@ -6,19 +6,22 @@ import io.github.govtargets.model.MentionReason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What has been read so far: drafts, and for every number its use. */
 final class Drafts {
   final List<Draft> drafts = new ArrayList<>();
+  private static final MentionReason[] REASONS = MentionReason.values();
+
   private final Tokens tokens;
   private final Names names;
-  private final @Nullable MentionReason[] reasons;
+
+  /** For each token one more than the ordinal of its reason. */
+  private final byte[] reasons;
 
   Drafts(Tokens tokens, Names names) {
     this.tokens = tokens;
     this.names = names;
-    this.reasons = new MentionReason[tokens.size()];
+    this.reasons = new byte[tokens.size()];
   }
 
   void add(Draft draft) {
@@ -28,10 +31,10 @@ final class Drafts {
   }
 
   void mention(int token, MentionReason reason) {
-    reasons[token] = reason;
+    reasons[token] = (byte) (reason.ordinal() + 1);
   }
 
-  /** The numbers that no role of a draft covers: those are mentions. */
+  /** True at the first letter of each number that no role of a draft covers: a mention. */
   boolean[] uncovered() {
     boolean[] covered = new boolean[tokens.text.length];
     for (Draft draft : drafts) {
@@ -39,16 +42,16 @@ final class Drafts {
         Arrays.fill(covered, role[1], role[2], true);
       }
     }
-    boolean[] uncovered = new boolean[tokens.size()];
-    for (int token = 0; token < uncovered.length; token++) {
-      uncovered[token] = tokens.kind(token) == Tokens.NUMBER && !covered[tokens.start(token)];
+    for (int token = 0; token < tokens.size(); token++) {
+      int start = tokens.start(token);
+      covered[start] = tokens.kind(token) == Tokens.NUMBER && !covered[start];
     }
-    return uncovered;
+    return covered;
   }
 
   MentionReason reason(int token) {
-    MentionReason reason = reasons[token];
-    return reason == null ? MentionReason.UNREAD : reason;
+    int reason = reasons[token];
+    return reason == 0 ? MentionReason.UNREAD : REASONS[reason - 1];
   }
 
   Baseline baseline(Predicate predicate) {

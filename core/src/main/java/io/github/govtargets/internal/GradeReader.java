@@ -13,17 +13,30 @@ import org.jspecify.annotations.Nullable;
  * to be the end of the phrase or a mark.
  */
 final class GradeReader {
+  private static final Comparison[] BEFORE = {
+    Comparison.MORE_THAN, Comparison.LESS_THAN, Comparison.ABOUT, Comparison.AT_LEAST
+  };
+  private static final Comparison[] BEHIND = {
+    Comparison.AT_LEAST, Comparison.AT_MOST, Comparison.ABOUT
+  };
+  private static final String[] TAGS = new String[Comparison.values().length];
+  private static final String[] POST_TAGS = new String[TAGS.length];
+
+  static {
+    for (Comparison said : Comparison.values()) {
+      TAGS[said.ordinal()] = "grade" + said.text();
+      POST_TAGS[said.ordinal()] = "gradepost" + said.text();
+    }
+  }
+
   private GradeReader() {}
 
   /** The grade whose words begin at {@code at}, or null. */
   static @Nullable Found<Grade> read(char[] text, int at, int to) {
     Comparison op = Comparison.EQUAL;
     int from = ConditionWords.end("grade", text, at, to);
-    for (Comparison said :
-        new Comparison[] {
-          Comparison.MORE_THAN, Comparison.LESS_THAN, Comparison.ABOUT, Comparison.AT_LEAST
-        }) {
-      int end = ConditionWords.end("grade" + said.text(), text, at, to);
+    for (Comparison said : BEFORE) {
+      int end = ConditionWords.end(TAGS[said.ordinal()], text, at, to);
       if (end > from) {
         from = end;
         op = said;
@@ -43,9 +56,8 @@ final class GradeReader {
     }
     int stop = end;
     if (op == Comparison.EQUAL) {
-      for (Comparison said :
-          new Comparison[] {Comparison.AT_LEAST, Comparison.AT_MOST, Comparison.ABOUT}) {
-        int post = ConditionWords.end("gradepost" + said.text(), text, end, to);
+      for (Comparison said : BEHIND) {
+        int post = ConditionWords.end(POST_TAGS[said.ordinal()], text, end, to);
         if (post > stop) {
           stop = post;
           op = said;

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  * part of a noun ({@code 验收率}): what follows has to be the end of the phrase or a mark.
  */
 final class MilestoneReader {
+  private static final Stage[] STAGES = Stage.values();
+  private static final String[] TAGS = new String[STAGES.length];
+
+  static {
+    for (Stage stage : STAGES) {
+      TAGS[stage.ordinal()] = "stage:" + stage.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   private MilestoneReader() {}
 
   /** The milestone whose words begin at {@code at}, or null. */
@@ -37,9 +46,8 @@ final class MilestoneReader {
   private static @Nullable Found<Stage> stage(char[] text, int at, int to) {
     Stage best = null;
     int bestEnd = at;
-    for (Stage stage : Stage.values()) {
-      String tag = "stage:" + stage.name().toLowerCase(Locale.ROOT);
-      int end = ConditionWords.end(tag, text, at, to);
+    for (Stage stage : STAGES) {
+      int end = ConditionWords.end(TAGS[stage.ordinal()], text, at, to);
       if (end > bestEnd) {
         best = stage;
         bestEnd = end;

@@ -83,6 +83,9 @@ final class OutlineReader {
       end++;
     }
     boolean whole = end >= text.length || text[end] == '\n';
+    if (!(broken && whole) && !mixed && !cues(from, end)) {
+      return;
+    }
     String head = new String(text, from, end - from);
     int number = numberLength(head);
     if (head.startsWith("各位代表") || head.startsWith("各位委员") || whole && head.endsWith("：")) {
@@ -111,6 +114,24 @@ final class OutlineReader {
     if (read != null) {
       sections.add(read);
     }
+  }
+
+  /**
+   * Whether the letters at the start of a sentence can open a part: cheap, before they are
+   * compared.
+   */
+  private boolean cues(int from, int end) {
+    char[] text = tokens.text;
+    if ("一二三四五六七八九十第（“今做对过刚回各名附注【[分上下相有《责扫打关版网主联浏".indexOf(text[from]) >= 0
+        || NumeralReader.isDigit(text[from])) {
+      return true;
+    }
+    for (int i = from; i + 1 < end; i++) {
+      if (text[i] == '目' && text[i + 1] == '标') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A heading without number and line break: “十四五”时期经济社会发展回顾“十四五”时期是…. */

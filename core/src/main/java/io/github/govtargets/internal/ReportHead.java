@@ -16,16 +16,17 @@ record ReportHead(int year) {
     if (given > 0) {
       return new ReportHead(given);
     }
-    String all = new String(text);
-    int reviewed = reviewed(all);
+    String front = new String(text, 0, Math.min(text.length, Math.max(HEAD * 3, text.length / 3)));
+    int reviewed = reviewed(front);
     if (reviewed > 0) {
       return new ReportHead(reviewed + 1);
     }
-    String head = all.substring(0, Math.min(HEAD, all.length()));
+    String head = front.substring(0, Math.min(HEAD, front.length()));
     int title = titled(head);
     if (title > 0) {
       return new ReportHead(title);
     }
+    String all = new String(text);
     int numbered = numbered(all);
     if (numbered > 0) {
       return new ReportHead(numbered);
@@ -55,8 +56,7 @@ record ReportHead(int year) {
 
   /** 一、2021年工作回顾 says which year is reviewed; 0 where no heading does. */
   private static int reviewed(String all) {
-    int limit = Math.min(all.length(), Math.max(HEAD * 3, all.length() / 3));
-    for (int at = all.indexOf("回顾"); at >= 0 && at < limit; at = all.indexOf("回顾", at + 1)) {
+    for (int at = all.indexOf("回顾"); at >= 0; at = all.indexOf("回顾", at + 1)) {
       int from = at;
       while (from > 0 && at - from < 30 && "\n。，；".indexOf(all.charAt(from - 1)) < 0) {
         from--;

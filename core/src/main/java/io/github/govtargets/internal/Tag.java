@@ -85,6 +85,18 @@ enum Tag {
     throw new IllegalArgumentException("unknown tag " + label.toLowerCase(Locale.ROOT));
   }
 
+  static long bits(Tag a, Tag b) {
+    return a.bit | b.bit;
+  }
+
+  static long bits(Tag a, Tag b, Tag c) {
+    return a.bit | b.bit | c.bit;
+  }
+
+  static long bits(Tag a, Tag b, Tag c, Tag d) {
+    return a.bit | b.bit | c.bit | d.bit;
+  }
+
   static long bits(Tag... tags) {
     long all = 0;
     for (Tag tag : tags) {

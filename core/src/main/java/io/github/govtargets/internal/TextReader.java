@@ -111,7 +111,7 @@ public final class TextReader {
     }
     boolean[] mentioned = drafts.uncovered();
     for (int token = 0; token < tokens.size(); token++) {
-      if (mentioned[token]) {
+      if (tokens.kind(token) == Tokens.NUMBER && mentioned[tokens.start(token)]) {
         reading.addMentions(assembler.mention(token, drafts.reason(token)));
       }
     }

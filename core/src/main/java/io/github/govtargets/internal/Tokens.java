@@ -28,13 +28,23 @@ final class Tokens {
 
   final char[] text;
   private int size;
-  private int[] starts = new int[256];
-  private byte[] kinds = new byte[256];
-  private long[] tags = new long[256];
-  private @Nullable Amount[] amounts = new Amount[256];
+  private int[] starts;
+  private byte[] kinds;
+  private long[] tags;
+
+  /** The numbers in order, and the tokens that they are. */
+  private Amount[] amounts = new Amount[64];
+
+  private int[] numbers = new int[64];
+  private int count;
 
   Tokens(char[] text) {
     this.text = text;
+    // reports have about two letters a token
+    int room = text.length / 2 + 16;
+    starts = new int[room];
+    kinds = new byte[room];
+    tags = new long[room];
   }
 
   int size() {
@@ -67,11 +77,11 @@ final class Tokens {
 
   /** The number of a NUMBER token. */
   Amount amount(int token) {
-    Amount amount = amounts[token];
-    if (amount == null) {
+    int found = Arrays.binarySearch(numbers, 0, count, token);
+    if (found < 0) {
       throw new IllegalStateException("token " + token + " is no number");
     }
-    return amount;
+    return amounts[found];
   }
 
   boolean isQuantity(int token) {
@@ -106,16 +116,23 @@ final class Tokens {
 
   void add(byte kind, int start, long tag, @Nullable Amount amount) {
     if (size == starts.length) {
-      int larger = size * 2;
+      int larger = size + size / 2;
       starts = Arrays.copyOf(starts, larger);
       kinds = Arrays.copyOf(kinds, larger);
       tags = Arrays.copyOf(tags, larger);
-      amounts = Arrays.copyOf(amounts, larger);
     }
     starts[size] = start;
     kinds[size] = kind;
     tags[size] = tag;
-    amounts[size++] = amount;
+    if (amount != null) {
+      if (count == numbers.length) {
+        numbers = Arrays.copyOf(numbers, count * 2);
+        amounts = Arrays.copyOf(amounts, count * 2);
+      }
+      numbers[count] = size;
+      amounts[count++] = amount;
+    }
+    size++;
   }
 
   boolean lastIsText() {

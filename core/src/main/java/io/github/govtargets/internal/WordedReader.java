@@ -120,7 +120,8 @@ final class WordedReader {
               && !tag.startsWith("gradepost")
               && !tag.startsWith("gradeword")
               && !tag.startsWith("gradeunit")
-          || tag.startsWith("stage:")) {
+          || tag.startsWith("stage:")
+          || tag.equals("foot")) {
         for (String word : ConditionWords.of(tag)) {
           vocabulary.add(word, Tag.CONDITION);
         }
