@@ -1,0 +1,97 @@
+package io.github.govtargets.parser;
+
+import io.github.govtargets.model.Finding;
+import io.github.govtargets.model.Mention;
+import io.github.govtargets.model.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * One row of a spec file: a phrase and what is read from it.
+ *
+ * @param file the spec file
+ * @param where {@code goal} or {@code result}, the part of the report that the phrase stands in;
+ *     {@code both} where it says the same in either
+ * @param phrase the phrase
+ * @param items what is read, as {@link Compact} writes it; none for a refused phrase
+ * @param mentions the numbers that are no items, each with its reason
+ */
+record SpecRow(
+    String file, String where, String phrase, List<String> items, List<String> mentions) {
+  private static final List<String> FILES =
+      List.of(
+          "numerals",
+          "units",
+          "bounds",
+          "basis",
+          "lists",
+          "firmness",
+          "deadlines",
+          "comparisons",
+          "states",
+          "worded",
+          "names",
+          "refused");
+
+  /** The rows of all spec files. */
+  static List<SpecRow> all() {
+    List<SpecRow> rows = new ArrayList<>();
+    for (String file : FILES) {
+      try (InputStream in =
+          Objects.requireNonNull(SpecRow.class.getResourceAsStream("specs/" + file + ".spec"))) {
+        new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+            .forEach(line -> rows.add(of(file, line)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return rows;
+  }
+
+  private static SpecRow of(String file, String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length < 3 || cells.length > 4) {
+      throw new IllegalArgumentException(file + ": not three or four cells: " + line);
+    }
+    return new SpecRow(
+        file, cells[0], cells[1], list(cells[2]), cells.length > 3 ? list(cells[3]) : List.of());
+  }
+
+  private static List<String> list(String cell) {
+    return cell.equals("-") ? List.of() : List.of(cell.split(" ; "));
+  }
+
+  /** The parts of a report in which the row holds. */
+  List<Skeleton> skeletons() {
+    return switch (where) {
+      case "goal" -> List.of(Skeleton.GOALS);
+      case "result" -> List.of(Skeleton.REVIEW);
+      case "both" -> List.of(Skeleton.GOALS, Skeleton.REVIEW);
+      default -> throw new IllegalArgumentException(file + ": where is " + where);
+    };
+  }
+
+  /** What a reading says, in the terms of this row. */
+  List<String> items(Reading reading) {
+    Function<Finding, String> compact = where.equals("both") ? Compact::said : Compact::stated;
+    return reading.findings().stream().map(compact).toList();
+  }
+
+  /** A mention in the terms of a row. */
+  static String mention(Mention mention) {
+    return mention.text() + " " + mention.reason().text();
+  }
+
+  @Override
+  public String toString() {
+    return file + ": " + phrase;
+  }
+}
