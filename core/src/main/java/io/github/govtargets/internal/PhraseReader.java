@@ -12,6 +12,8 @@ import io.github.govtargets.unit.Unit;
 import io.github.govtargets.unit.UnitCatalog;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,13 @@ public final class PhraseReader {
   public static PhraseReader standard() {
     return new PhraseReader(
         Vocabulary.standard(), UnitCatalog.standard(), IndicatorCatalog.standard());
+  }
+
+  /** A reader over tables of one's own; {@code words} as {@link TextReader#of} has them. */
+  public static PhraseReader of(
+      UnitCatalog units, IndicatorCatalog indicators, List<Map.Entry<String, String>> words) {
+    Vocabulary vocabulary = words.isEmpty() ? Vocabulary.standard() : Vocabulary.with(words);
+    return new PhraseReader(vocabulary, units, indicators);
   }
 
   /** 4.3万亩. */

@@ -1,6 +1,5 @@
 package io.github.govtargets.internal;
 
-import java.util.Locale;
 
 /** What a word of {@code words.tsv} is for; the name in the table is given with each. */
 enum Tag {
@@ -82,7 +81,7 @@ enum Tag {
         return tag;
       }
     }
-    throw new IllegalArgumentException("unknown tag " + label.toLowerCase(Locale.ROOT));
+    throw new IllegalArgumentException("tag: unknown " + label);
   }
 
   static long bits(Tag a, Tag b) {

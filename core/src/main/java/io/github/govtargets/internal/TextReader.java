@@ -10,6 +10,7 @@ import io.github.govtargets.text.ReadableText;
 import io.github.govtargets.unit.UnitCatalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a whole text: repair, words, outline, sentences, findings. Immutable and thread-safe. */
@@ -30,6 +31,19 @@ public final class TextReader {
   public static TextReader standard() {
     return new TextReader(
         Vocabulary.standard(), UnitCatalog.standard(), IndicatorCatalog.standard());
+  }
+
+  /**
+   * A reader over tables of one's own.
+   *
+   * @param words further words in the format of {@code words.tsv}, {file name, text} each
+   * @throws IllegalArgumentException naming table, line and reason if a row is wrong
+   */
+  public static TextReader of(
+      UnitCatalog units, IndicatorCatalog indicators, List<Map.Entry<String, String>> words) {
+    Vocabulary vocabulary =
+        words.isEmpty() ? Vocabulary.standard() : Vocabulary.with(words);
+    return new TextReader(vocabulary, units, indicators);
   }
 
   /** Reads {@code original}; {@code year} is the report's year, or 0 to find it. */

@@ -1,12 +1,16 @@
 package io.github.govtargets.internal;
 
+import io.github.govtargets.text.ReadableText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /** The words of {@code words.tsv} with their tags, matched in one dictionary pass. */
 final class Vocabulary {
@@ -45,37 +49,76 @@ final class Vocabulary {
     tags[id] |= tag.bit;
   }
 
-  private void read(BufferedReader table, String name) throws IOException {
+  /**
+   * The shipped words and those of further tables of the same format, {file name, text} each, in
+   * either script.
+   *
+   * @throws IllegalArgumentException naming table, line and reason if a row is wrong
+   */
+  static Vocabulary with(List<Map.Entry<String, String>> tables) {
+    Vocabulary vocabulary = Standard.load("words.tsv");
+    for (Map.Entry<String, String> table : tables) {
+      try {
+        vocabulary.read(
+            new BufferedReader(new StringReader(table.getValue())), table.getKey(), true);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return vocabulary;
+  }
+
+  private void read(BufferedReader table, String name, boolean own) throws IOException {
     int number = 0;
     for (String line = table.readLine(); line != null; line = table.readLine()) {
       number++;
-      if (line.isBlank() || line.charAt(0) == '#') {
-        continue;
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        row(line, name + ":" + number + ": ", own);
       }
-      int tab = line.indexOf('\t');
-      if (tab < 1) {
-        throw new IllegalStateException(name + ":" + number + ": no tab behind the tag");
+    }
+  }
+
+  private void row(String line, String place, boolean own) {
+    int tab = line.indexOf('\t');
+    if (tab < 1) {
+      throw new IllegalArgumentException(place + "tag: no tab behind it");
+    }
+    Tag tag;
+    try {
+      tag = Tag.of(line.substring(0, tab));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(place + e.getMessage(), e);
+    }
+    int words = 0;
+    int at = tab + 1;
+    while (at < line.length()) {
+      int end = line.indexOf(' ', at);
+      end = end < 0 ? line.length() : end;
+      if (end > at) {
+        word(own ? simplified(line.substring(at, end)) : line.substring(at, end), tag);
+        words++;
       }
-      Tag tag;
-      try {
-        tag = Tag.of(line.substring(0, tab));
-      } catch (IllegalArgumentException e) {
-        throw new IllegalStateException(name + ":" + number + ": " + e.getMessage(), e);
-      }
-      int at = tab + 1;
-      while (at < line.length()) {
-        int end = line.indexOf(' ', at);
-        end = end < 0 ? line.length() : end;
-        if (end > at) {
-          String word = line.substring(at, end);
-          add(word, tag);
-          if (word.indexOf('着') >= 0) {
-            // 著 is a letter of its own in simplified script (著名) and is not folded
-            add(word.replace('着', '著'), tag);
-          }
-        }
-        at = end + 1;
-      }
+      at = end + 1;
+    }
+    if (words == 0) {
+      throw new IllegalArgumentException(place + "words: none behind the tag");
+    }
+  }
+
+  /** The letters of the matching layer, in which texts are read. */
+  private static String simplified(String word) {
+    boolean plain = true;
+    for (int i = 0; i < word.length() && plain; i++) {
+      plain = word.charAt(i) < 0x4E00 || word.charAt(i) > 0x9FFF;
+    }
+    return plain ? word : ReadableText.of(word).match();
+  }
+
+  private void word(String word, Tag tag) {
+    add(word, tag);
+    if (word.indexOf('着') >= 0) {
+      // 著 is a letter of its own in simplified script (著名) and is not folded
+      add(word.replace('着', '著'), tag);
     }
   }
 
@@ -89,7 +132,7 @@ final class Vocabulary {
           throw new IllegalStateException(name + ": not in the jar");
         }
         vocabulary.read(
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), name);
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), name, false);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

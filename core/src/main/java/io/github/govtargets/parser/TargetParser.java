@@ -14,29 +14,73 @@ import io.github.govtargets.model.Result;
 import io.github.govtargets.unit.Unit;
 import java.util.function.Function;
 
-/** Reads Chinese government work reports. Immutable and thread-safe. */
+/**
+ * Reads Chinese government work reports: {@link #read(String)} takes any text and reports what it
+ * cannot read; {@code parse…} methods take one phrase and refuse everything else.
+ *
+ * <p>Immutable and thread-safe: build one and share it. Reading takes time in proportion to the
+ * length of the text.
+ */
 public final class TargetParser {
+  private static final int FIRST_YEAR = 1949;
+  private static final int LAST_YEAR = 2100;
+
   private final TextReader reader;
   private final PhraseReader phrases;
+  private final int maxLength;
 
-  private TargetParser(TextReader reader, PhraseReader phrases) {
+  TargetParser(TextReader reader, PhraseReader phrases, int maxLength) {
     this.reader = reader;
     this.phrases = phrases;
+    this.maxLength = maxLength;
   }
 
   /** The parser over the shipped tables. */
   public static TargetParser standard() {
-    return new TargetParser(TextReader.standard(), PhraseReader.standard());
+    return new TargetParser(
+        TextReader.standard(), PhraseReader.standard(), TargetParserBuilder.DEFAULT_MAX_LENGTH);
   }
 
-  /** Reads a whole text; never throws on content. */
+  /** A builder of parsers with units, indicators and words of one's own. */
+  public static TargetParserBuilder builder() {
+    return new TargetParserBuilder();
+  }
+
+  /**
+   * Reads a whole text. What {@code 二、2026年重点工作。固定资产投资增长7%以上。} holds is one goal: 固定资产投资, growth,
+   * at least 7 %, due on 2026-12-31. The report's year is found in its head and headings; where
+   * nothing says it, times that need it are left out.
+   *
+   * <p>Content never makes it throw: what is damaged beyond repair is a diagnostic, a number that
+   * belongs to no statement a mention.
+   *
+   * @throws IllegalArgumentException if the text is longer than the parser's maximum
+   */
   public Reading read(String text) {
-    return reader.read(text, 0);
+    return reader.read(checked(text), 0);
   }
 
-  /** Reads a whole text of a known year. */
+  /**
+   * Reads a whole text of a known year.
+   *
+   * @param year the year that the report plans for, 1949 to 2100
+   * @throws IllegalArgumentException if the text is longer than the parser's maximum, or the year out
+   *     of its range
+   */
   public Reading read(String text, int year) {
-    return reader.read(text, year);
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "year: " + year + " is not in " + FIRST_YEAR + ".." + LAST_YEAR);
+    }
+    return reader.read(checked(text), year);
+  }
+
+  private String checked(String text) {
+    if (text.length() > maxLength) {
+      throw new IllegalArgumentException(
+          "text: " + text.length() + " characters are more than maxLength " + maxLength);
+    }
+    return text;
   }
 
   // --- strict parsing: the whole phrase is one thing
