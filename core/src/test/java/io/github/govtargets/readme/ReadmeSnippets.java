@@ -1,0 +1,183 @@
+package io.github.govtargets.readme;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Takes the Java blocks out of a Markdown file, each with the {@code text} block behind it, which
+ * is what it prints. Needs nothing but Java, so that other projects can run it as one file: {@code
+ * java ReadmeSnippets.java README.md folder plain} writes one class for each block of the group and
+ * a program that runs them and compares what they print.
+ */
+final class ReadmeSnippets {
+  private static final String FENCE = "```";
+
+  private ReadmeSnippets() {}
+
+  /** Which libraries a block needs: one of the two majors of Jackson, or neither. */
+  enum Group {
+    PLAIN(""),
+    JACKSON2("com.fasterxml.jackson."),
+    JACKSON3("tools.jackson.");
+
+    private final String marker;
+
+    Group(String marker) {
+      this.marker = marker;
+    }
+
+    static Group of(String code) {
+      if (code.contains(JACKSON2.marker)) {
+        return JACKSON2;
+      }
+      return code.contains(JACKSON3.marker) ? JACKSON3 : PLAIN;
+    }
+  }
+
+  /**
+   * A block.
+   *
+   * @param line the line of the file on which its code starts
+   * @param code the code, as it stands there
+   * @param output what it prints; empty if it prints nothing
+   */
+  record Snippet(int line, String code, String output) {
+    /** The class that {@link #source} declares. */
+    String className() {
+      return "Line" + line;
+    }
+
+    Group group() {
+      return Group.of(code);
+    }
+
+    /** A class whose method {@code run} holds the code, below the imports that it begins with. */
+    String source() {
+      String imports =
+          code.lines().filter(ReadmeSnippets::isImport).collect(Collectors.joining("\n"));
+      String body = code.lines().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
+      return imports
+          + "\n\nfinal class "
+          + className()
+          + " {\n  private "
+          + className()
+          + "() {}\n\n  static void run() throws Exception {\n"
+          + body
+          + "\n  }\n}\n";
+    }
+  }
+
+  /** Every Java block of {@code file}, in the order of the file. */
+  static List<Snippet> of(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    List<Snippet> snippets = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      String opening = lines.get(at);
+      if (!opening.startsWith(FENCE)) {
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (!lines.get(end).equals(FENCE)) {
+        end++;
+      }
+      String block =
+          lines.subList(at + 1, end).stream()
+              .map(line -> line + "\n")
+              .collect(Collectors.joining());
+      if (opening.equals(FENCE + "java")) {
+        snippets.add(new Snippet(at + 2, block, ""));
+      } else if (opening.equals(FENCE + "text")) {
+        if (snippets.isEmpty()) {
+          throw new IllegalArgumentException(file + ":" + (at + 1) + ": no code above the output");
+        }
+        Snippet last = snippets.remove(snippets.size() - 1);
+        if (!last.output().isEmpty()) {
+          throw new IllegalArgumentException(file + ":" + (at + 1) + ": a second output");
+        }
+        snippets.add(new Snippet(last.line(), last.code(), block));
+      }
+      at = end + 1;
+    }
+    return snippets;
+  }
+
+  private static boolean isImport(String line) {
+    return line.startsWith("import ");
+  }
+
+  /** A program that runs {@code snippets} and fails unless each prints what the file says. */
+  private static String program(List<Snippet> snippets) {
+    StringBuilder calls = new StringBuilder();
+    for (Snippet snippet : snippets) {
+      calls
+          .append("    check(")
+          .append(snippet.line())
+          .append(", ")
+          .append(snippet.className())
+          .append("::run, ")
+          .append(literal(snippet.output()))
+          .append(");\n");
+    }
+    return """
+    import java.io.ByteArrayOutputStream;
+    import java.io.PrintStream;
+    import java.nio.charset.StandardCharsets;
+
+    final class Snippets {
+      private Snippets() {}
+
+      interface Code {
+        void run() throws Exception;
+      }
+
+      static void check(int line, Code code, String expected) throws Exception {
+        PrintStream out = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+          code.run();
+        } finally {
+          System.setOut(out);
+        }
+        String text = printed.toString(StandardCharsets.UTF_8).replace("\\r\\n", "\\n");
+        if (!text.equals(expected)) {
+          throw new AssertionError("line " + line + " prints\\n" + text + "not\\n" + expected);
+        }
+      }
+
+      public static void main(String[] args) throws Exception {
+    %s    System.out.println("%d snippets print what they should");
+      }
+    }
+    """
+        .formatted(calls, snippets.size());
+  }
+
+  private static String literal(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  /**
+   * Writes the blocks of one group as classes.
+   *
+   * @param args the file, the folder to write to, and the groups, comma-separated
+   */
+  public static void main(String[] args) throws IOException {
+    Path folder = Files.createDirectories(Path.of(args[1]));
+    List<String> groups = List.of(args[2].toUpperCase(java.util.Locale.ROOT).split(","));
+    List<Snippet> snippets =
+        of(Path.of(args[0])).stream()
+            .filter(snippet -> groups.contains(snippet.group().name()))
+            .toList();
+    for (Snippet snippet : snippets) {
+      Files.writeString(folder.resolve(snippet.className() + ".java"), snippet.source());
+    }
+    Files.writeString(folder.resolve("Snippets.java"), program(snippets));
+  }
+}
