@@ -11,7 +11,7 @@ import java.util.Random;
  * writes the pinyin of some characters behind their two bytes, wherever these stand together,
  * borders of characters or not.
  */
-final class NoiseModel {
+public final class NoiseModel {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset GBK = Charset.forName("GBK");
   private static final String FULL = "，：；（）！？";
@@ -22,7 +22,7 @@ final class NoiseModel {
   private int shifts;
 
   /** A tool that annotates the given characters with the given pinyin. */
-  NoiseModel(Map<Character, String> pinyin) {
+  public NoiseModel(Map<Character, String> pinyin) {
     pinyin.forEach(
         (c, reading) -> {
           byte[] pair = String.valueOf(c).getBytes(GBK);
@@ -35,7 +35,7 @@ final class NoiseModel {
   }
 
   /** Annotates, and makes punctuation half-width if asked to. */
-  String annotate(String text, boolean half) {
+  public String annotate(String text, boolean half) {
     String noisy = decode(insert(encode(text)));
     return half ? halved(noisy) : noisy;
   }
@@ -120,7 +120,7 @@ final class NoiseModel {
   }
 
   /** Puts a comma before some marks, {@code ,。}, as other clones do. */
-  static String doubled(String text, Random random) {
+  public static String doubled(String text, Random random) {
     StringBuilder out = new StringBuilder(text.length());
     for (char c : text.toCharArray()) {
       if ((DOUBLED.indexOf(c) >= 0 || c == ',') && random.nextInt(2) == 0) {
