@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
  * part of a name ({@code 5G}, {@code 1+16}), an ordinal or a ratio.
  */
 final class AmountReader {
+  /** Letters that a list of line numbers may have. */
+  private static final int LONGEST_LINES = 24;
+
+  /** Longer rows of digits are no number. */
+  private static final int MOST_DIGITS = 30;
+
   private final UnitWords units;
 
   AmountReader(UnitWords units) {
@@ -15,6 +21,10 @@ final class AmountReader {
 
   /** What the digits at {@code at} are; never null. */
   Amount digits(char[] text, int at, int to) {
+    int digits = NumeralReader.digitsEnd(text, at, to);
+    if (digits - at > MOST_DIGITS) {
+      return Amount.other(Amount.Sort.NAME, at, digits);
+    }
     int name = nameEnd(text, at, to);
     if (name > at) {
       return Amount.other(Amount.Sort.NAME, at, name);
@@ -355,7 +365,10 @@ final class AmountReader {
   /** 3、4、10号线: numbers without units whose list ends in a number of a line or a road. */
   private static int numbered(char[] text, int at, int end, int to) {
     int i = end;
-    while (i + 1 < to && (text[i] == '、' || text[i] == '和') && NumeralReader.isDigit(text[i + 1])) {
+    while (i - at < LONGEST_LINES
+        && i + 1 < to
+        && (text[i] == '、' || text[i] == '和')
+        && NumeralReader.isDigit(text[i + 1])) {
       i = NumeralReader.digitsEnd(text, i + 1, to);
     }
     return i > end && i < to && text[i] == '号' ? end : at;

@@ -300,14 +300,21 @@ final class Assembler {
     int start = original(first);
     int end = originalEnd(last);
     Source.Builder source = Source.builder();
-    source.start(start).end(end).text(text.original().substring(start, end));
-    source.clean(text.clean().substring(text.cleanStart(first), text.cleanEnd(last)));
+    String written = text.original().substring(start, end);
+    source.start(start).end(end).text(written);
+    source.clean(clean(text.cleanStart(first), text.cleanEnd(last), written));
     source.addAllSection(section);
     source.quantity(Span.of(original(draft.at), originalEnd(draft.atEnd)));
     for (int[] role : sorted(draft.roles)) {
       source.addRoles(Role.of(ROLES[role[0]], original(role[1]), originalEnd(role[2])));
     }
     return source.build();
+  }
+
+  /** The clean text of a stretch: the same string as the original's where they are equal. */
+  private String clean(int from, int to, String written) {
+    boolean same = written.length() == to - from && text.clean().startsWith(written, from);
+    return same ? written : text.clean().substring(from, to);
   }
 
   private static List<int[]> sorted(List<int[]> roles) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.Set;
 final class ConditionWords {
   private static final String TABLE = "conditions.tsv";
   private static final Map<String, List<String>> WORDS = load();
+
+  /** For every tag the low six bits of the letters that its words begin with. */
+  private static final Map<String, Long> FIRST = first();
 
   private ConditionWords() {}
 
@@ -36,6 +40,10 @@ final class ConditionWords {
 
   /** The end of the longest word of {@code tag} at {@code at}; {@code at} where there is none. */
   static int end(String tag, char[] text, int at, int to) {
+    Long first = FIRST.get(tag);
+    if (first != null && (at >= to || (first >>> text[at] & 1) == 0)) {
+      return at;
+    }
     for (String word : of(tag)) {
       if (startsWith(text, at, to, word)) {
         return at + word.length();
@@ -64,6 +72,19 @@ final class ConditionWords {
       }
     }
     return true;
+  }
+
+  private static Map<String, Long> first() {
+    Map<String, Long> first = new HashMap<>();
+    WORDS.forEach(
+        (tag, words) -> {
+          long letters = 0;
+          for (String word : words) {
+            letters |= word.isEmpty() ? -1 : 1L << word.charAt(0);
+          }
+          first.put(tag, letters);
+        });
+    return first;
   }
 
   private static Map<String, List<String>> load() {

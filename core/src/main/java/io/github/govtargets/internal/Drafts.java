@@ -4,7 +4,7 @@ import io.github.govtargets.model.Baseline;
 import io.github.govtargets.model.BaselineKind;
 import io.github.govtargets.model.MentionReason;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** What has been read so far: drafts, and for every number its use. */
@@ -25,9 +25,19 @@ final class Drafts {
   }
 
   void add(Draft draft) {
-    if (!draft.name.key().isBlank()) {
+    if (hasLetter(draft.name.key())) {
       drafts.add(draft);
     }
+  }
+
+  /** A mark names nothing: 7、7、7. */
+  private static boolean hasLetter(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetter(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void mention(int token, MentionReason reason) {
@@ -35,16 +45,16 @@ final class Drafts {
   }
 
   /** True at the first letter of each number that no role of a draft covers: a mention. */
-  boolean[] uncovered() {
-    boolean[] covered = new boolean[tokens.text.length];
+  BitSet uncovered() {
+    BitSet covered = new BitSet(tokens.text.length);
     for (Draft draft : drafts) {
       for (int[] role : draft.roles) {
-        Arrays.fill(covered, role[1], role[2], true);
+        covered.set(role[1], role[2]);
       }
     }
     for (int token = 0; token < tokens.size(); token++) {
       int start = tokens.start(token);
-      covered[start] = tokens.kind(token) == Tokens.NUMBER && !covered[start];
+      covered.set(start, tokens.kind(token) == Tokens.NUMBER && !covered.get(start));
     }
     return covered;
   }

@@ -1,9 +1,23 @@
 package io.github.govtargets.internal;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into words, numbers and marks in one pass; the longest dictionary word wins. */
 final class Lexer {
+  private static final byte LETTER = 16;
+  private static final byte DIGIT = 17;
+  private static final byte LATIN = 18;
+
+  /** Letters that a number may begin with. */
+  private static final byte NUMERAL = 19;
+
+  /** 第, 前, 后. */
+  private static final byte ORDER = 20;
+
+  /** For every character what it is: a kind of {@link Tokens} where it is a mark. */
+  private static final byte[] KINDS = kinds();
+
   private final Vocabulary vocabulary;
   private final AmountReader amounts;
 
@@ -14,53 +28,56 @@ final class Lexer {
 
   Tokens read(char[] text) {
     Tokens tokens = new Tokens(text);
+    byte[] kinds = KINDS;
     int at = 0;
     while (at < text.length) {
-      at = next(tokens, text, at);
+      byte kind = kinds[text[at]];
+      if (kind >= LETTER) {
+        at = letter(kind, tokens, text, at);
+      } else {
+        tokens.add(kind, at);
+        at++;
+      }
     }
     return tokens;
   }
 
-  private int next(Tokens tokens, char[] text, int at) {
-    char c = text[at];
-    byte mark = mark(c);
-    if (mark != Tokens.TEXT) {
-      tokens.add(mark, at, 0, null);
-      return at + 1;
+  private int letter(byte kind, Tokens tokens, char[] text, int at) {
+    if (kind == DIGIT) {
+      return number(tokens, amounts.digits(text, at, text.length));
     }
-    if (NumeralReader.isDigit(c)) {
-      Amount amount = amounts.digits(text, at, text.length);
-      return number(tokens, amount);
-    }
-    if (AmountReader.isLatin(c)) {
+    if (kind == LATIN) {
       return latin(tokens, text, at);
     }
     long word = vocabulary.longest(text, at, text.length);
-    if (c == '第' || c == '前' || c == '后') {
-      Amount ordinal = amounts.ordinal(text, at, text.length);
-      if (ordinal != null && (word < 0 || ordinal.end - at >= (int) (word >>> 32))) {
-        return number(tokens, ordinal);
-      }
-    }
-    if (NumeralReader.isChineseNumeral(c)) {
-      Amount amount = amounts.chinese(text, at, text.length);
-      int length = word < 0 ? 0 : (int) (word >>> 32);
-      if (amount != null && amount.end - at > length) {
+    if (kind != LETTER) {
+      Amount amount = counted(kind, text, at, word < 0 ? 0 : (int) (word >>> 32));
+      if (amount != null) {
         return number(tokens, amount);
       }
     }
     if (word >= 0) {
-      tokens.add(Tokens.WORD, at, vocabulary.tags((int) word), null);
+      tokens.word(at, vocabulary.tags((int) word));
       return at + (int) (word >>> 32);
     }
     if (!tokens.lastIsText()) {
-      tokens.add(Tokens.TEXT, at, 0, null);
+      tokens.add(Tokens.TEXT, at);
     }
     return at + 1;
   }
 
+  /** 第五, 前十, 三千: a number in Chinese numerals or behind a letter of order; null for a word. */
+  private @Nullable Amount counted(byte kind, char[] text, int at, int word) {
+    if (kind == ORDER) {
+      Amount ordinal = amounts.ordinal(text, at, text.length);
+      return ordinal != null && ordinal.end - at >= word ? ordinal : null;
+    }
+    Amount amount = amounts.chinese(text, at, text.length);
+    return amount != null && amount.end - at > word ? amount : null;
+  }
+
   private static int number(Tokens tokens, Amount amount) {
-    tokens.add(Tokens.NUMBER, amount.start, 0, amount);
+    tokens.number(amount.start, amount);
     return amount.end;
   }
 
@@ -81,85 +98,42 @@ final class Lexer {
       digits |= NumeralReader.isDigit(text[end]);
       end++;
     }
-    @Nullable Amount name = digits ? Amount.other(Amount.Sort.NAME, at, end) : null;
-    tokens.add(digits ? Tokens.NUMBER : Tokens.LATIN, at, 0, name);
+    if (digits) {
+      tokens.number(at, Amount.other(Amount.Sort.NAME, at, end));
+    } else {
+      tokens.add(Tokens.LATIN, at);
+    }
     return end;
   }
 
-  private static byte mark(char c) {
-    if (c >= 0x4E00 && c < 0xA000) {
-      return Tokens.TEXT;
-    }
-    if (c >= '①' && c <= '⒛' || c >= 0xE000 && c < 0xF900) {
-      return Tokens.MARK;
-    }
-    switch (c) {
-      case '，':
-      case ',':
-        return Tokens.COMMA;
-      case '、':
-        return Tokens.LIST;
-      case '；':
-      case ';':
-        return Tokens.SEMICOLON;
-      case '。':
-      case '！':
-      case '？':
-      case '!':
-      case '?':
-        return Tokens.STOP;
-      case '：':
-      case ':':
-        return Tokens.COLON;
-      case '\n':
-        return Tokens.BREAK;
-      case '“':
-      case '《':
-      case '‘':
-      case '「':
-      case '『':
-      case '〈':
-        return Tokens.OPEN_QUOTE;
-      case '”':
-      case '》':
-      case '’':
-      case '」':
-      case '』':
-      case '〉':
-        return Tokens.CLOSE_QUOTE;
-      case '（':
-      case '(':
-      case '[':
-      case '［':
-      case '【':
-      case '〔':
-        return Tokens.OPEN;
-      case '）':
-      case ')':
-      case ']':
-      case '］':
-      case '】':
-      case '〕':
-        return Tokens.CLOSE;
-      case '\uFFFD':
-        return Tokens.UNREADABLE;
-      case ' ':
-      case '"':
-      case '-':
-      case '—':
-      case '…':
-      case '·':
-      case '■':
-      case '●':
-      case '^':
-      case '\t':
-      case '◆':
-      case '★':
-      case '\r':
-      case '\u3000':
-        return Tokens.MARK;
-      default:
-        return Tokens.TEXT;
+  private static byte[] kinds() {
+    byte[] kinds = new byte[1 << 16];
+    Arrays.fill(kinds, LETTER);
+    Arrays.fill(kinds, '①', '⒛' + 1, Tokens.MARK);
+    Arrays.fill(kinds, 0xE000, 0xF900, Tokens.MARK);
+    Arrays.fill(kinds, '0', '9' + 1, DIGIT);
+    Arrays.fill(kinds, 'a', 'z' + 1, LATIN);
+    Arrays.fill(kinds, 'A', 'Z' + 1, LATIN);
+    put(kinds, NUMERAL, "〇○零一二两三四五六七八九十百千万亿");
+    put(kinds, ORDER, "第前后");
+    put(kinds, Tokens.COMMA, "，,");
+    put(kinds, Tokens.LIST, "、");
+    put(kinds, Tokens.SEMICOLON, "；;");
+    put(kinds, Tokens.STOP, "。！？!?");
+    put(kinds, Tokens.COLON, "：:");
+    put(kinds, Tokens.BREAK, "\n");
+    put(kinds, Tokens.OPEN_QUOTE, "“《‘「『〈");
+    put(kinds, Tokens.CLOSE_QUOTE, "”》’」』〉");
+    put(kinds, Tokens.OPEN, "（([［【〔");
+    put(kinds, Tokens.CLOSE, "）)]］】〕");
+    put(kinds, Tokens.UNREADABLE, "\uFFFD");
+    put(kinds, Tokens.MARK, " \"-—…·■●\t◆★\r\u3000");
+    return kinds;
+  }
+
+  private static void put(byte[] kinds, byte kind, String chars) {
+    for (int i = 0; i < chars.length(); i++) {
+      kinds[chars.charAt(i)] = kind;
     }
   }
 }

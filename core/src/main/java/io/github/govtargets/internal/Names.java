@@ -25,7 +25,9 @@ final class Names {
     StringBuilder name = new StringBuilder(end - start);
     StringBuilder key = new StringBuilder(end - start);
     append(start, end, name, key);
-    return new Name(name.toString(), key.toString(), start, end);
+    String written = name.toString();
+    String folded = name.compareTo(key) == 0 ? written : key.toString();
+    return new Name(written, folded, start, end);
   }
 
   private void append(int start, int end, StringBuilder name, StringBuilder key) {

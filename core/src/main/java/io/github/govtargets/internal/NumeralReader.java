@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class NumeralReader {
   private static final String DIGITS = "零一二三四五六七八九";
 
+  /** As many digits fit a long. */
+  private static final int LONG_DIGITS = 18;
+
+  /** Chinese numerals of more letters are none. */
+  private static final int LONGEST = 24;
+
   private NumeralReader() {}
 
   static boolean isDigit(char c) {
@@ -63,14 +69,26 @@ final class NumeralReader {
   /** Digits with decimals, then a scale word. */
   private static Numeral arabic(char[] text, int at, int to) {
     int end = digitsEnd(text, at, to);
-    StringBuilder plain = new StringBuilder(end - at);
+    return scale(text, at, end, to, decimal(text, at, end));
+  }
+
+  /** The value of digits with separators and a decimal point. */
+  private static BigDecimal decimal(char[] text, int at, int end) {
+    long digits = 0;
+    int decimals = 0;
+    boolean point = false;
+    if (end - at > LONG_DIGITS) {
+      return new BigDecimal(new String(text, at, end - at).replace(",", ""));
+    }
     for (int i = at; i < end; i++) {
-      if (text[i] != ',') {
-        plain.append(text[i]);
+      if (text[i] == '.') {
+        point = true;
+      } else if (text[i] != ',') {
+        digits = digits * 10 + text[i] - '0';
+        decimals += point ? 1 : 0;
       }
     }
-    BigDecimal amount = new BigDecimal(plain.toString());
-    return scale(text, at, end, to, amount);
+    return BigDecimal.valueOf(digits, decimals);
   }
 
   /** The end of a run of digits with thousands separators and one decimal point. */
@@ -176,7 +194,7 @@ final class NumeralReader {
       return new Numeral(at, at + 2, BigDecimal.valueOf(50), 1, 1, "%", true);
     }
     int end = at;
-    while (end < to && isChineseNumeral(text[end])) {
+    while (end < to && end - at < LONGEST && isChineseNumeral(text[end])) {
       end++;
     }
     if (end + 1 < to && text[end] == '分' && text[end + 1] == '之') {
@@ -217,8 +235,7 @@ final class NumeralReader {
 
   private static Numeral arabicBare(char[] text, int at, int to) {
     int end = digitsEnd(text, at, to);
-    return new Numeral(
-        at, end, new BigDecimal(new String(text, at, end - at).replace(",", "")), 1, 1, "", false);
+    return new Numeral(at, end, decimal(text, at, end), 1, 1, "", false);
   }
 
   private static @Nullable Numeral whole(char[] text, int at, int end) {
@@ -262,7 +279,7 @@ final class NumeralReader {
     }
     if (any && i + 1 < to && text[i] == '点' && chineseDigit(text[i + 1]) >= 0) {
       StringBuilder tail = new StringBuilder("0.");
-      for (i++; i < to && chineseDigit(text[i]) >= 0; i++) {
+      for (i++; i < to && tail.length() < LONGEST && chineseDigit(text[i]) >= 0; i++) {
         tail.append(chineseDigit(text[i]));
       }
       decimals = new BigDecimal(tail.toString());
@@ -314,7 +331,7 @@ final class NumeralReader {
   private static @Nullable Numeral digitString(char[] text, int at, int to) {
     StringBuilder digits = new StringBuilder();
     int i = at;
-    for (; i < to && chineseDigit(text[i]) >= 0; i++) {
+    for (; i < to && i - at < LONGEST && chineseDigit(text[i]) >= 0; i++) {
       digits.append(chineseDigit(text[i]));
     }
     return digits.length() < 4

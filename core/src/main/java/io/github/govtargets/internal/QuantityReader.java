@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Reads a quantity, or a list of bare values such as 8%、15%以上, into items. */
 final class QuantityReader {
+  /** Values that one list may have. */
+  private static final int MOST_VALUES = 24;
+
   private static final long BEFORE =
       Tag.bits(Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_MOST, Tag.PRE_LESS, Tag.PRE_ABOUT);
   private static final int FAR = 12;
@@ -121,7 +124,8 @@ final class QuantityReader {
     List<Bounds> values = new ArrayList<>(2);
     values.add(first);
     int at = first.endToken();
-    while (at + 1 < clause.limit
+    while (values.size() < MOST_VALUES
+        && at + 1 < clause.limit
         && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ) || tokens.isQuantity(at))) {
       int start = tokens.isQuantity(at) ? at : at + 1;
       int next = start < clause.limit && tokens.has(start, BEFORE) ? start + 1 : start;
@@ -154,9 +158,11 @@ final class QuantityReader {
     SubjectRule.Subject subject = subjects.read(values, predicate, nameEnd);
     Bounds lastValue = values.get(values.size() - 1);
     if (subject.names().isEmpty()) {
-      drafts.mention(first.token(), MentionReason.UNREAD);
-      clause.region = first.endToken();
-      return first.endToken();
+      for (Bounds value : values) {
+        drafts.mention(value.token(), MentionReason.UNREAD);
+      }
+      clause.region = lastValue.endToken();
+      return lastValue.endToken();
     }
     emit(values, subject, predicate);
     subjects.follow(subject);

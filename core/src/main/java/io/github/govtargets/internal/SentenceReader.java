@@ -7,6 +7,9 @@ import io.github.govtargets.model.MentionReason;
  * and comparison to the reader of its family, and keeps the clause's times and modals.
  */
 final class SentenceReader {
+  /** Tokens that a quotation or a bracket may have. */
+  private static final int LONGEST_ASIDE = 48;
+
   private static final int LONGEST_QUOTED_NAME = 18;
   private static final long COMPARES =
       Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS, Tag.PRE_LEAST, Tag.PRE_MOST);
@@ -82,10 +85,11 @@ final class SentenceReader {
   /** A short quotation is a name: numbers in it are no items. */
   private int quote(int token) {
     int close = token + 1;
-    while (close < clause.limit && tokens.kind(close) != Tokens.CLOSE_QUOTE) {
+    int stop = Math.min(clause.limit, token + LONGEST_ASIDE);
+    while (close < stop && tokens.kind(close) != Tokens.CLOSE_QUOTE) {
       close++;
     }
-    if (close >= clause.limit) {
+    if (close >= stop) {
       return token + 1;
     }
     boolean single = close == token + 2;
@@ -114,11 +118,12 @@ final class SentenceReader {
   private int bracket(int token) {
     int close = token + 1;
     boolean value = false;
-    while (close < clause.limit && tokens.kind(close) != Tokens.CLOSE) {
+    int stop = Math.min(clause.limit, token + LONGEST_ASIDE);
+    while (close < stop && tokens.kind(close) != Tokens.CLOSE) {
       value |= tokens.isQuantity(close);
       close++;
     }
-    if (close >= clause.limit) {
+    if (close >= stop) {
       return token + 1;
     }
     if (close == token + 2 && tokens.kind(token + 1) == Tokens.NUMBER) {

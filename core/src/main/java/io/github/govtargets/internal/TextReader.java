@@ -9,12 +9,19 @@ import io.github.govtargets.text.Damage;
 import io.github.govtargets.text.ReadableText;
 import io.github.govtargets.unit.UnitCatalog;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads a whole text: repair, words, outline, sentences, findings. Immutable and thread-safe. */
 public final class TextReader {
+  /**
+   * In tokens; what is longer is read in pieces, so that no rule looks further. The longest known
+   * sentence of a report has 290.
+   */
+  private static final int LONGEST_SENTENCE = 400;
+
   private final Vocabulary vocabulary;
   private final UnitCatalog units;
   private final IndicatorCatalog indicators;
@@ -83,18 +90,18 @@ public final class TextReader {
       while (section + 1 < sections.size() && sections.get(section + 1).from() <= token) {
         section++;
       }
-      boolean end =
+      boolean mark =
           token == tokens.size()
               || tokens.kind(token) == Tokens.STOP
               || tokens.kind(token) == Tokens.BREAK
               || tokens.kind(token) == Tokens.UNREADABLE;
-      if (!end) {
+      if (!mark && token - from < LONGEST_SENTENCE) {
         continue;
       }
       if (from < token) {
         reader.read(from, token, sections.get(section));
       }
-      from = token + 1;
+      from = mark ? token + 1 : token;
     }
   }
 
@@ -123,9 +130,9 @@ public final class TextReader {
       }
       reading.addFindings(assembler.finding(draft, stack));
     }
-    boolean[] mentioned = drafts.uncovered();
+    BitSet mentioned = drafts.uncovered();
     for (int token = 0; token < tokens.size(); token++) {
-      if (tokens.kind(token) == Tokens.NUMBER && mentioned[tokens.start(token)]) {
+      if (tokens.kind(token) == Tokens.NUMBER && mentioned.get(tokens.start(token))) {
         reading.addMentions(assembler.mention(token, drafts.reason(token)));
       }
     }

@@ -1,7 +1,6 @@
 package io.github.govtargets.internal;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The words, numbers and marks of a text in order; every character belongs to exactly one. */
 final class Tokens {
@@ -114,25 +113,33 @@ final class Tokens {
     return from >= to ? "" : new String(text, starts[from], end(to - 1) - starts[from]);
   }
 
-  void add(byte kind, int start, long tag, @Nullable Amount amount) {
+  /** Adds letters or a mark. */
+  void add(byte kind, int start) {
     if (size == starts.length) {
-      int larger = size + size / 2;
+      int larger = size + (size >> 1);
       starts = Arrays.copyOf(starts, larger);
       kinds = Arrays.copyOf(kinds, larger);
       tags = Arrays.copyOf(tags, larger);
     }
     starts[size] = start;
-    kinds[size] = kind;
-    tags[size] = tag;
-    if (amount != null) {
-      if (count == numbers.length) {
-        numbers = Arrays.copyOf(numbers, count * 2);
-        amounts = Arrays.copyOf(amounts, count * 2);
-      }
-      numbers[count] = size;
-      amounts[count++] = amount;
+    kinds[size++] = kind;
+  }
+
+  /** Adds a word of the vocabulary. */
+  void word(int start, long tag) {
+    add(WORD, start);
+    tags[size - 1] = tag;
+  }
+
+  /** Adds a number. */
+  void number(int start, Amount amount) {
+    add(NUMBER, start);
+    if (count == numbers.length) {
+      numbers = Arrays.copyOf(numbers, count * 2);
+      amounts = Arrays.copyOf(amounts, count * 2);
     }
-    size++;
+    numbers[count] = size - 1;
+    amounts[count++] = amount;
   }
 
   boolean lastIsText() {

@@ -3,23 +3,27 @@ package io.github.govtargets.internal;
 import java.util.Arrays;
 
 /**
- * A set of words with a number each, asked for the longest word that starts at a place. Edges live
- * in one open hash table keyed by node and character, the first step in a plain array, so that a
- * step costs one look into memory.
+ * A set of words with a number each, asked for the longest word that starts at a place. The first
+ * step is a look into a plain array; further edges live in one open hash table keyed by node and
+ * character. Each node has a small filter over the characters that lead on, so that most steps that
+ * lead nowhere end without a look into the table.
  */
 final class Trie {
   static final int NONE = -1;
 
-  private final char[] first = new char[1 << 16];
-  private long[] keys = new long[1 << 12];
-  private int[] targets = new int[1 << 12];
-  private int[] values = new int[1 << 10];
-  private int nodes = 1;
-  private int edges;
+  private static final int TARGET_BITS = 24;
+  private static final int TARGET = (1 << TARGET_BITS) - 1;
 
-  Trie() {
-    Arrays.fill(values, NONE);
-  }
+  private final char[] first = new char[1 << 16];
+
+  /** Edges: node and character in the high 40 bits, the node they lead to in the low 24. */
+  private long[] table = new long[1 << 12];
+
+  /** Of each node the filter in the high half and its value plus 1 in the low half. */
+  private long[] nodes = new long[1 << 10];
+
+  private int size = 1;
+  private int edges;
 
   /** Adds {@code word} with {@code value} (not negative); gives the value it had before or NONE. */
   int add(CharSequence word, int value) {
@@ -27,8 +31,8 @@ final class Trie {
     for (int i = 0; i < word.length(); i++) {
       node = child(node, word.charAt(i));
     }
-    int before = values[node];
-    values[node] = value;
+    int before = value(nodes[node]);
+    nodes[node] = nodes[node] >>> 32 << 32 | value + 1;
     return before;
   }
 
@@ -40,7 +44,12 @@ final class Trie {
         return NONE;
       }
     }
-    return word.length() == 0 ? NONE : values[node];
+    return word.length() == 0 ? NONE : value(nodes[node]);
+  }
+
+  /** Whether any word begins with a character. */
+  boolean starts(char c) {
+    return first[c] != 0;
   }
 
   /**
@@ -50,32 +59,48 @@ final class Trie {
   long longest(char[] text, int from, int to) {
     int node = from < to ? first[text[from]] : 0;
     long best = NONE;
-    for (int i = from + 1; node != 0; i++) {
-      if (values[node] != NONE) {
-        best = (long) (i - from) << 32 | values[node];
+    int i = from + 1;
+    while (node != 0) {
+      long here = nodes[node];
+      if ((int) here != 0) {
+        best = (long) (i - from) << 32 | (int) here - 1;
       }
-      if (i == to) {
+      if (i == to || (here & filter(text[i])) == 0) {
         break;
       }
-      node = step(node, text[i]);
+      node = find(node, text[i++]);
     }
     return best;
   }
 
+  private static int value(long node) {
+    return (int) node - 1;
+  }
+
+  private static long filter(char c) {
+    return 1L << (c & 31) + 32;
+  }
+
   private int step(int node, char c) {
-    if (node == 0) {
-      return first[c];
-    }
-    long key = (long) node << 16 | c;
-    int mask = keys.length - 1;
+    return node == 0 ? first[c] : find(node, c);
+  }
+
+  private int find(int node, char c) {
+    long key = key(node, c);
+    int mask = table.length - 1;
     for (int slot = slot(key, mask); ; slot = slot + 1 & mask) {
-      if (keys[slot] == key) {
-        return targets[slot];
+      long edge = table[slot];
+      if (edge >>> TARGET_BITS == key) {
+        return (int) edge & TARGET;
       }
-      if (keys[slot] == 0) {
+      if (edge == 0) {
         return 0;
       }
     }
+  }
+
+  private static long key(int node, char c) {
+    return (long) node << 16 | c;
   }
 
   private int child(int node, char c) {
@@ -83,42 +108,39 @@ final class Trie {
     if (found != 0) {
       return found;
     }
-    int made = nodes++;
-    if (made == values.length) {
-      values = Arrays.copyOf(values, made * 2);
-      Arrays.fill(values, made, values.length, NONE);
+    int made = size++;
+    if (made == nodes.length) {
+      nodes = Arrays.copyOf(nodes, made * 2);
     }
     if (node == 0) {
       first[c] = (char) made;
     } else {
-      put((long) node << 16 | c, made);
+      nodes[node] |= filter(c);
+      put(key(node, c), made);
     }
     return made;
   }
 
   private void put(long key, int target) {
-    if (++edges * 2 > keys.length) {
-      long[] oldKeys = keys;
-      int[] oldTargets = targets;
-      keys = new long[oldKeys.length * 2];
-      targets = new int[keys.length];
-      for (int i = 0; i < oldKeys.length; i++) {
-        if (oldKeys[i] != 0) {
-          insert(oldKeys[i], oldTargets[i]);
+    if (++edges * 2 > table.length) {
+      long[] old = table;
+      table = new long[old.length * 2];
+      for (long edge : old) {
+        if (edge != 0) {
+          insert(edge);
         }
       }
     }
-    insert(key, target);
+    insert(key << TARGET_BITS | target);
   }
 
-  private void insert(long key, int target) {
-    int mask = keys.length - 1;
-    int slot = slot(key, mask);
-    while (keys[slot] != 0) {
+  private void insert(long edge) {
+    int mask = table.length - 1;
+    int slot = slot(edge >>> TARGET_BITS, mask);
+    while (table[slot] != 0) {
       slot = slot + 1 & mask;
     }
-    keys[slot] = key;
-    targets[slot] = target;
+    table[slot] = edge;
   }
 
   private static int slot(long key, int mask) {

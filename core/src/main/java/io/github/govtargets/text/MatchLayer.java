@@ -7,6 +7,8 @@ package io.github.govtargets.text;
  * table, marks and spaces through one small method each.
  */
 final class MatchLayer {
+  private static final char[] PLAIN = plain();
+
   private final MatchBuffer text;
   private final Gaps gaps;
 
@@ -33,15 +35,48 @@ final class MatchLayer {
   }
 
   private void run() {
+    char[] plain = PLAIN;
     byte[] kinds = Marks.table();
-    char[] fold = FoldTable.table();
     char[] in = text.in;
     int i = 0;
     while (i < in.length) {
-      char c = in[i];
-      byte kind = kinds[c];
-      i = kind == Marks.PLAIN ? text.put(fold[c], i) : mark(kind, i);
+      i = copy(plain, i);
+      if (i < in.length) {
+        byte kind = kinds[in[i]];
+        i = kind == Marks.PLAIN ? text.put(in[i], i) : mark(kind, i);
+      }
     }
+  }
+
+  /** Copies plain characters; gives the index of the next that is none. */
+  private int copy(char[] plain, int from) {
+    char[] in = text.in;
+    char[] out = text.out;
+    int[] places = text.places;
+    int length = text.length;
+    int i = from;
+    while (i < in.length) {
+      char c = plain[in[i]];
+      if (c == 0) {
+        break;
+      }
+      places[length] = i++;
+      out[length++] = c;
+    }
+    text.length = length;
+    return i;
+  }
+
+  /** The fold table with 0 for every mark. */
+  private static char[] plain() {
+    char[] plain = FoldTable.table().clone();
+    byte[] kinds = Marks.table();
+    for (int c = 0; c < plain.length; c++) {
+      if (kinds[c] != Marks.PLAIN) {
+        plain[c] = 0;
+      }
+    }
+    return plain;
   }
 
   private int mark(byte kind, int i) {
