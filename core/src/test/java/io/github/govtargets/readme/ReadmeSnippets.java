@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
  * Takes the Java blocks out of a Markdown file, each with the {@code text} block behind it, which
- * is what it prints. Needs nothing but Java, so that other projects can run it as one file: {@code
- * java ReadmeSnippets.java README.md folder plain} writes one class for each block of the group and
- * a program that runs them and compares what they print.
+ * is what it prints. Needs nothing but Java, so that another project can run it as one file: {@code
+ * java ReadmeSnippets.java README.md folder} writes a folder for each group of blocks, with a class
+ * for each block and a program that runs them and compares what they print.
  */
 final class ReadmeSnippets {
   private static final String FENCE = "```";
@@ -60,7 +61,8 @@ final class ReadmeSnippets {
       String imports =
           code.lines().filter(ReadmeSnippets::isImport).collect(Collectors.joining("\n"));
       String body = code.lines().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
-      return imports
+      return "package readme;\n\n"
+          + imports
           + "\n\nfinal class "
           + className()
           + " {\n  private "
@@ -125,6 +127,8 @@ final class ReadmeSnippets {
           .append(");\n");
     }
     return """
+    package readme;
+
     import java.io.ByteArrayOutputStream;
     import java.io.PrintStream;
     import java.nio.charset.StandardCharsets;
@@ -152,7 +156,7 @@ final class ReadmeSnippets {
       }
 
       public static void main(String[] args) throws Exception {
-    %s    System.out.println("%d snippets print what they should");
+    %s    System.out.println("%d blocks print what they should, in " + Snippets.class.getModule());
       }
     }
     """
@@ -164,20 +168,24 @@ final class ReadmeSnippets {
   }
 
   /**
-   * Writes the blocks of one group as classes.
+   * Writes the blocks of a file as programs, one for each group.
    *
-   * @param args the file, the folder to write to, and the groups, comma-separated
+   * @param args the file and the folder to write to
    */
   public static void main(String[] args) throws IOException {
-    Path folder = Files.createDirectories(Path.of(args[1]));
-    List<String> groups = List.of(args[2].toUpperCase(java.util.Locale.ROOT).split(","));
-    List<Snippet> snippets =
-        of(Path.of(args[0])).stream()
-            .filter(snippet -> groups.contains(snippet.group().name()))
-            .toList();
-    for (Snippet snippet : snippets) {
-      Files.writeString(folder.resolve(snippet.className() + ".java"), snippet.source());
+    List<Snippet> snippets = of(Path.of(args[0]));
+    for (Group group : Group.values()) {
+      List<Snippet> members = snippets.stream().filter(s -> s.group() == group).toList();
+      if (members.isEmpty()) {
+        throw new IllegalArgumentException(args[0] + ": no code of the group " + group);
+      }
+      Path folder =
+          Files.createDirectories(
+              Path.of(args[1], group.name().toLowerCase(Locale.ROOT), "readme"));
+      for (Snippet snippet : members) {
+        Files.writeString(folder.resolve(snippet.className() + ".java"), snippet.source());
+      }
+      Files.writeString(folder.resolve("Snippets.java"), program(members));
     }
-    Files.writeString(folder.resolve("Snippets.java"), program(snippets));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -49,7 +50,7 @@ class ReadmeTest {
       boolean compiled =
           compiler
               .getTask(
-                  new java.io.OutputStreamWriter(messages, StandardCharsets.UTF_8),
+                  new OutputStreamWriter(messages, StandardCharsets.UTF_8),
                   files,
                   null,
                   List.of(
@@ -76,7 +77,7 @@ class ReadmeTest {
     try (URLClassLoader loader =
         new URLClassLoader(
             new URL[] {classes.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
-      Method run = loader.loadClass(snippet.className()).getDeclaredMethod("run");
+      Method run = loader.loadClass("readme." + snippet.className()).getDeclaredMethod("run");
       run.setAccessible(true);
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       run.invoke(null);
@@ -92,5 +93,13 @@ class ReadmeTest {
     Stream<ReadmeSnippets.Group> groups =
         snippets().stream().map(ReadmeSnippets.Snippet::group).distinct();
     assertThat(groups).contains(ReadmeSnippets.Group.values());
+  }
+
+  @Test
+  void namesTheVersionThatIsBuilt() throws IOException {
+    String version =
+        Files.readString(Path.of("pom.xml")).replaceFirst("(?s).*?<version>(.*?)<.*", "$1");
+    assertThat(Files.readString(README))
+        .contains("<artifactId>govtargets-core</artifactId>\n  <version>" + version + "</version>");
   }
 }

@@ -1,0 +1,3 @@
+module readme {
+  requires io.github.govtargets;
+}
