@@ -6,6 +6,7 @@ module io.github.govtargets {
   requires static org.immutables.value.annotations;
 
   exports io.github.govtargets.assess;
+  exports io.github.govtargets.format;
   exports io.github.govtargets.indicator;
   exports io.github.govtargets.model;
   exports io.github.govtargets.parser;

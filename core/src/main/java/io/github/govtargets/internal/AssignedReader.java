@@ -51,7 +51,7 @@ final class AssignedReader {
       return what < 0 || set == quoted ? null : found(text, at, body + 1, quoted - 1, what, to, op);
     }
     for (int end = body + 1; end < to && end <= body + LONGEST_BODY; end++) {
-      if (!isHan(text[end - 1])) {
+      if (!isHan(text[end - 1]) || isVerb(text, end, to)) {
         return null;
       }
       int set = ConditionWords.end("setby", text, end, to);
@@ -65,6 +65,16 @@ final class AssignedReader {
       }
     }
     return null;
+  }
+
+  /** 实现率完成上级下达任务: what stands before the last verb is no body. */
+  private static boolean isVerb(char[] text, int at, int to) {
+    for (Comparison said : COMPARISONS) {
+      if (said != Comparison.RANGE && ConditionWords.end(TAGS[said.ordinal()], text, at, to) > at) {
+        return true;
+      }
+    }
+    return ConditionWords.end("assigned", text, at, to) > at;
   }
 
   private static boolean isDemand(char[] text, int from, int to) {

@@ -76,7 +76,9 @@ final class ConditionPhrase {
   }
 
   private @Nullable Condition namedAt(int at) {
-    Found<Absence> absence = AbsenceReader.read(phrase.text, at, to);
+    // 确保不发生: the firmness is the goal's
+    boolean firm = phrase.is(at, to, "确保");
+    Found<Absence> absence = firm ? null : AbsenceReader.read(phrase.text, at, to);
     if (absence != null && absence.end() == to) {
       event = absence;
       return absence
@@ -109,13 +111,11 @@ final class ConditionPhrase {
     return null;
   }
 
-  /** 3类, 5级 in digits are quantities, unless in quotes. */
+  /** 3类, 5级 in digits are quantities, unless in quotes; 5A级 is none. */
   private boolean counts(Found<?> grade) {
-    return NumeralReader.isDigit(phrase.text[grade.nameStart()])
-        && NumeralReader.digitsEnd(phrase.text, grade.nameStart(), grade.nameEnd())
-            == grade.nameEnd() - 1
-        && phrase.text[grade.nameEnd() - 1] != 'A'
-        && !(grade.nameEnd() < to && phrase.text[grade.nameEnd()] == '”');
+    int digits = NumeralReader.digitsEnd(phrase.text, grade.nameStart(), grade.nameEnd());
+    boolean quoted = grade.nameEnd() < to && phrase.text[grade.nameEnd()] == '”';
+    return digits > grade.nameStart() && !quoted && phrase.text[digits] != 'A';
   }
 
   /** 零增长, 翻一番, 全覆盖: a word that stands for a number. */

@@ -80,7 +80,8 @@ final class HeadPhrase {
       return false;
     }
     for (String word : YEAR) {
-      if (phrase.is(at, to, word) && !phrase.is(at + word.length(), to, "底")) {
+      boolean verb = phrase.wordAt(at, to).has(VERBS);
+      if (phrase.is(at, to, word) && !verb && !phrase.is(at + word.length(), to, "底")) {
         return move(at + word.length());
       }
     }
@@ -92,7 +93,8 @@ final class HeadPhrase {
       return false;
     }
     Times said = TimePhrase.read(phrase, at, to);
-    if (said == null) {
+    // “十四五” with nothing behind is the name
+    if (said == null || said.end() == to && phrase.text[at] == '“') {
       return false;
     }
     if (clause.time != null) {
@@ -104,7 +106,8 @@ final class HeadPhrase {
 
   private boolean word() {
     Phrase.Word word = phrase.wordAt(at, to);
-    if (word.start() < 0 || phrase.isIndicator(at, to)) {
+    boolean verb = word.has(VERBS) && !bare;
+    if (word.start() < 0 || !verb && phrase.isIndicator(at, to)) {
       return false;
     }
     boolean firm = word.has(Tag.bits(Tag.ENSURE, Tag.STRIVE));
@@ -170,7 +173,7 @@ final class HeadPhrase {
         && Quotes.end(phrase.text, end, to) == to) {
       clause.action = phrase.written(at + 1, end - 1);
       action = phrase.wordAt(at + 1, end - 1);
-      action = action.end() == end - 1 ? action : Phrase.Word.NONE;
+      action = action.has(VERBS) ? action : Phrase.Word.NONE;
       at = end;
     }
   }

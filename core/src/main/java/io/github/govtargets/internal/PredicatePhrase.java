@@ -42,10 +42,8 @@ final class PredicatePhrase {
     PredicatePhrase read = new PredicatePhrase(phrase, clause, first);
     int at = read.modifiers(to);
     Phrase.Word word = phrase.wordBefore(first, at);
-    if (word.start() > first
-        && phrase.is(word.start(), at, "年")
-        && NumeralReader.isDigit(phrase.text[word.start() - 1])) {
-      // 2025年增长 is no 年增长
+    if (read.yearEnds(word)) {
+      // 2025年增长, 比上年增长 hold no 年增长
       word = phrase.wordBefore(word.start() + 1, at);
     }
     if (isVerb(phrase, word)) {
@@ -73,6 +71,16 @@ final class PredicatePhrase {
     return new PredicatePhrase(phrase, clause, first).modifiers(to);
   }
 
+  private boolean yearEnds(Phrase.Word word) {
+    int at = word.start();
+    if (at <= first || phrase.text[at] != '年' || word.end() == at + 1) {
+      return false;
+    }
+    return NumeralReader.isDigit(phrase.text[at - 1])
+        || phrase.wordBefore(first, at + 1).start() < at
+            && phrase.wordBefore(first, at + 1).start() >= 0;
+  }
+
   /** 占比 belongs to the name of what is measured: 服务业增加值占比达到55%. */
   private static boolean isVerb(Phrase phrase, Phrase.Word word) {
     return word.has(VERBS) && (!phrase.is(word.start(), word.end(), "占比"));
@@ -97,13 +105,13 @@ final class PredicatePhrase {
     if (at <= first) {
       return at;
     }
-    Phrase.Word word = phrase.wordBefore(first, at);
-    if (word.start() >= 0 && note(word)) {
-      return word.start();
-    }
     int from = from(at);
     if (from < at) {
       return from;
+    }
+    Phrase.Word word = phrase.wordBefore(first, at);
+    if (word.start() >= 0 && note(word)) {
+      return word.start();
     }
     int than = than(at);
     return than < at ? than : time(at);
@@ -159,10 +167,10 @@ final class PredicatePhrase {
 
   /** 从47.5%, 由51%. */
   private int from(int at) {
-    for (int i = at - 2; i >= first && i >= at - 60; i--) {
+    for (int i = at - 2; i >= first; i--) {
       if (phrase.text[i] == '从' || phrase.text[i] == '由') {
         NumberPhrase value = NumberPhrase.read(phrase, i + 1, at);
-        if (value != null && value.end() == at) {
+        if (value != null && value.end() == at && isSure(value, at)) {
           Quantity quantity = value.quantity();
           clause.baseline = Baseline.ofValue(quantity, phrase.written(i, at));
           return i;
@@ -170,6 +178,15 @@ final class PredicatePhrase {
       }
     }
     return at;
+  }
+
+  /** An unknown classifier may be the words behind: 从5年均增长. */
+  private boolean isSure(NumberPhrase value, int at) {
+    String symbol = value.unit().symbol();
+    return phrase.text[at - 1] == '”'
+        || symbol.isEmpty()
+        || symbol.indexOf('/') > 0
+        || phrase.units.find(symbol).isPresent();
   }
 
   /** 比2020年, 较2020年. */

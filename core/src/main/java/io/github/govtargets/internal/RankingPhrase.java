@@ -97,11 +97,11 @@ final class RankingPhrase {
   private @Nullable Found<Ranking> among(int core) {
     int quoted = Quotes.start(phrase.text, from, core);
     if (quoted < core) {
-      Phrase.Word verb = phrase.wordBefore(from, quoted);
+      Phrase.Word verb = verbBefore(quoted);
       return verb.has(Tag.RANK_VERB) ? found(verb.start(), quoted, core) : null;
     }
     for (int at = core; at >= from && at >= core - LONGEST_AMONG; at--) {
-      Phrase.Word verb = phrase.wordBefore(from, at);
+      Phrase.Word verb = verbBefore(at);
       if (verb.has(Tag.RANK_VERB)) {
         return found(verb.start(), at, core);
       }
@@ -113,6 +113,16 @@ final class RankingPhrase {
       scope = word.start();
     }
     return scope < core ? found(scope, scope, core) : null;
+  }
+
+  /** The word before {@code at}: 位居, and no 均位居, in 年均位居. */
+  private Phrase.Word verbBefore(int at) {
+    Phrase.Word verb = phrase.wordBefore(from, at);
+    boolean yearly =
+        verb.start() > from
+            && phrase.text[verb.start()] == '均'
+            && phrase.text[verb.start() - 1] == '年';
+    return yearly ? phrase.wordBefore(verb.start() + 1, at) : verb;
   }
 
   private Found<Ranking> found(int start, int among, int core) {

@@ -114,7 +114,7 @@ final class StatementPhrase {
       bare(clause, empty);
     } else if (empty || phrase.name(clause.nameStart, clause.nameEnd).isBlank()) {
       throw phrase.error(clause.nameStart, "the indicator is missing");
-    } else {
+    } else if (clause.nameStart == 0 || phrase.text[clause.nameStart - 1] != '“') {
       name(clause);
     }
   }
