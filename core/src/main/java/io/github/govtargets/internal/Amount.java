@@ -12,6 +12,8 @@ final class Amount {
     DATE,
     NAME,
     ORDINAL,
+    /** 01-24: a day as page feet write it. */
+    STAMP,
     /** 前十, 第3位, 第一: a position. */
     RANK,
     RATIO

@@ -1,5 +1,6 @@
 package io.github.govtargets.internal;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,15 @@ final class AmountReader {
     if (digits - at > MOST_DIGITS) {
       return Amount.other(Amount.Sort.NAME, at, digits);
     }
+    Numeral share = share(text, at, to);
+    if (share != null) {
+      return Amount.quantity(share, share.end, share.end, share.end, false);
+    }
     int name = nameEnd(text, at, to);
     if (name > at) {
+      if (isStamp(text, at, name)) {
+        return Amount.other(Amount.Sort.STAMP, at, name);
+      }
       return Amount.other(Amount.Sort.NAME, at, name);
     }
     if (at > 0 && text[at - 1] == '第') {
@@ -105,6 +113,41 @@ final class AmountReader {
       return stands ? Amount.position(Amount.Sort.RANK, number, at, behind) : null;
     }
     return Amount.position(stands ? Amount.Sort.RANK : Amount.Sort.ORDINAL, number, at, end);
+  }
+
+  /** 占全国1/3以上: a fraction with small terms, in Chinese letters on the left; or null. */
+  private static @Nullable Numeral share(char[] text, int at, int to) {
+    int slash = at;
+    while (slash < to && slash - at < 2 && NumeralReader.isDigit(text[slash])) {
+      slash++;
+    }
+    int end = slash + 1;
+    while (end < to && end - slash <= 2 && NumeralReader.isDigit(text[end])) {
+      end++;
+    }
+    boolean shape = slash < to && text[slash] == '/' && end > slash + 1;
+    boolean letter = at > 0 && text[at - 1] >= 0x4E00 && text[at - 1] < 0xA000;
+    if (!shape || !letter || end < to && (text[end] == '/' || isLatinOrDigit(text[end]))) {
+      return null;
+    }
+    int above = Integer.parseInt(new String(text, at, slash - at));
+    int below = Integer.parseInt(new String(text, slash + 1, end - slash - 1));
+    return above == 0 || above >= below
+        ? null
+        : new Numeral(at, end, BigDecimal.valueOf(above * 100L), 1, below, "%", false);
+  }
+
+  /** 01-24, 2023-01-24. */
+  private static boolean isStamp(char[] text, int at, int end) {
+    int dashes = 0;
+    for (int i = at; i < end; i++) {
+      if (text[i] == '-') {
+        dashes++;
+      } else if (!NumeralReader.isDigit(text[i])) {
+        return false;
+      }
+    }
+    return dashes > 0 && (end - at == 5 || end - at == 10);
   }
 
   private static Numeral numeral(char[] text, int at, int to) {
@@ -319,8 +362,9 @@ final class AmountReader {
   private int nameEnd(char[] text, int at, int to) {
     char before = at > 0 ? text[at - 1] : ' ';
     boolean behindName = before == '-' && at > 1 && text[at - 2] == '号';
+    boolean address = (before == '=' || before == '_') && at > 1 && isLatinOrDigit(text[at - 2]);
     boolean inside =
-        behindName || isLatin(before) || before == '+' || before == '×' || before == '*';
+        address || behindName || isLatin(before) || before == '+' || before == '×' || before == '*';
     int end = NumeralReader.digitsEnd(text, at, to);
     if (inside) {
       return chain(text, end, to);

@@ -51,6 +51,12 @@ final class BasisRule {
     if (predicate.isEmpty() && carried && relative && last != null && verb < 0) {
       return last.basis;
     }
+    if (predicate.verbIs(Tag.LIGHT)
+        && !right
+        && amount.unitEnd > amount.unitStart
+        && tokens.text[amount.unitEnd - 1] == '元') {
+      return Basis.LEVEL;
+    }
     if (right && verb < 0 && !relative && !points) {
       return Basis.OUTPUT;
     }

@@ -192,7 +192,8 @@ final class Clause {
 
   /** Takes note of a word that says how firm, how sure or when. */
   void note(int token) {
-    if (tokens.has(token, Tag.ENSURE) || tokens.has(token, Tag.STRIVE)) {
+    boolean noun = tokens.is(token, "努力") && token > 0 && endsWithYear(token - 1);
+    if (!noun && (tokens.has(token, Tag.ENSURE) || tokens.has(token, Tag.STRIVE))) {
       firmness = tokens.has(token, Tag.ENSURE) ? Firmness.ENSURE : Firmness.STRIVE;
       firmToken = token;
       firmUsed = false;
@@ -211,8 +212,19 @@ final class Clause {
     }
   }
 
+  /** 通过3年努力, 持续的努力: a noun, no modal. */
+  private boolean endsWithYear(int token) {
+    char last = tokens.text[tokens.end(token) - 1];
+    return last == '年' || last == '的';
+  }
+
   private boolean compares(int token) {
-    return token >= 0 && (tokens.is(token, "比") || tokens.is(token, "较") || tokens.is(token, "从"));
+    return token >= 0
+        && (tokens.is(token, "比")
+            || tokens.is(token, "较")
+            || tokens.is(token, "从")
+            || tokens.is(token, "由")
+            || tokens.first(token) == '是' && tokens.length(token) == 1);
   }
 
   /** 支持已经确定建设的32个聚集区: 已经 behind a verb belongs to its object. */
@@ -309,7 +321,11 @@ final class Clause {
     boolean open = !past && !fact;
     switch (section.part()) {
       case REVIEW:
-        return false;
+        // 到2025年农林牧渔业总产值达1000亿元 is no result, wherever it stands
+        return time != null
+            && time.due()
+            && tokens.text[time.start()] == '到'
+            && time.last().getYear() > reportYear;
       case GOALS:
       case PLAN:
         return open || firmToken >= 0;

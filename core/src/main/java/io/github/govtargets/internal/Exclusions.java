@@ -17,6 +17,7 @@ final class Exclusions {
   @Nullable MentionReason sort(int token) {
     switch (tokens.amount(token).sort) {
       case DATE:
+      case STAMP:
         return MentionReason.DATE;
       case NAME:
         return MentionReason.NAME;
@@ -47,6 +48,10 @@ final class Exclusions {
     if (session(token, unit, limit)) {
       return MentionReason.ORDINAL;
     }
+    if (amount.start > 0 && tokens.text[amount.start - 1] == '每' && unit.length() > 0) {
+      // 每50公斤提高9元
+      return MentionReason.RANGE_OF_APPLICATION;
+    }
     if (behind < limit && tokens.has(behind, Tag.STATE)) {
       return MentionReason.BACKGROUND;
     }
@@ -67,6 +72,12 @@ final class Exclusions {
       return MentionReason.BACKGROUND;
     }
     if (unit.equals("位") && startsWith(amount.end, "数")) {
+      return MentionReason.BACKGROUND;
+    }
+    if (unit.isEmpty() && (startsWith(amount.end, "国集团") || startsWith(amount.end, "佳"))) {
+      return MentionReason.NAME;
+    }
+    if (isDuration(unit) && (startsWith(amount.end, "规划") || startsWith(amount.end, "计划"))) {
       return MentionReason.NAME;
     }
     if (startsWith(amount.end, "人制") || startsWith(amount.end, "世纪")) {
@@ -147,7 +158,8 @@ final class Exclusions {
       return false;
     }
     int end = tokens.amount(token).end;
-    return startsWith(end, "全会")
+    return end < tokens.text.length && NumeralReader.isChineseNumeral(tokens.text[end])
+        || startsWith(end, "全会")
         || startsWith(end, "会议")
         || startsWith(end, "全体")
         || startsWith(end, "大会")
@@ -188,6 +200,10 @@ final class Exclusions {
       return actsBefore(before);
     }
     boolean verb = tokens.has(before, Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD));
+    if (!verb && endsPart(token) && actsBefore(token)) {
+      // 新建变电站一座
+      return true;
+    }
     if (tokens.first(token) != '一') {
       return verb;
     }
@@ -212,6 +228,18 @@ final class Exclusions {
             || startsWith(amount.end, "市长")
             || startsWith(amount.end, "平台")
             || startsWith(amount.end, "”"));
+  }
+
+  private boolean endsPart(int token) {
+    if (token + 1 >= tokens.size()) {
+      return true;
+    }
+    byte kind = tokens.kind(token + 1);
+    return kind == Tokens.COMMA
+        || kind == Tokens.LIST
+        || kind == Tokens.SEMICOLON
+        || kind == Tokens.STOP
+        || kind == Tokens.BREAK;
   }
 
   private boolean actsBefore(int token) {
@@ -267,6 +295,7 @@ final class Exclusions {
     return tokens.is(token, "聚焦")
         || tokens.is(token, "对照")
         || tokens.is(token, "围绕")
+        || tokens.is(token, "发挥")
         || tokens.is(token, "瞄准");
   }
 

@@ -43,6 +43,21 @@ final class MilestoneReader {
     return Found.of(Milestone.builder().stage(stage).wording(wording).build(), end);
   }
 
+  /** A stage verb before the work that it is said of: 建成, 开工, 投用; null for other stages. */
+  static @Nullable Found<Milestone> verb(char[] text, int at, int to) {
+    Found<Stage> stage = stage(text, at, to);
+    boolean builds =
+        stage != null
+            && (stage.value() == Stage.STARTED
+                || stage.value() == Stage.COMPLETED
+                || stage.value() == Stage.IN_USE);
+    if (!builds) {
+      return null;
+    }
+    String wording = new String(text, at, stage.end() - at);
+    return Found.of(Milestone.builder().stage(stage.value()).wording(wording).build(), stage.end());
+  }
+
   private static @Nullable Found<Stage> stage(char[] text, int at, int to) {
     Stage best = null;
     int bestEnd = at;

@@ -105,7 +105,7 @@ final class OutlineReader {
       return;
     }
     Section read =
-        (heading || glued(head)) && number != SUB && !(quiet && number == 0)
+        (heading || glued(head)) && number != SUB && !(quiet && number == 0 && !head.contains("回顾"))
             ? byHeading(token, head)
             : null;
     if (read == null && !quiet) {

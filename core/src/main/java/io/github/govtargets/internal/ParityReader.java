@@ -87,7 +87,7 @@ final class ParityReader {
     if (end == token) {
       return token;
     }
-    Predicate none = Predicate.read(tokens, token, clause.region);
+    Predicate none = Predicate.beforeState(tokens, token, clause.region);
     Region region = Region.whole(tokens, clause.region, none.from, none);
     List<Name> subject = clause.isNewPart() ? clause.before() : clause.subjects;
     if (subject.isEmpty()) {

@@ -10,10 +10,10 @@ import io.github.govtargets.model.Quantity;
 import io.github.govtargets.model.Result;
 import io.github.govtargets.unit.Unit;
 import io.github.govtargets.unit.UnitCatalog;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -55,9 +55,18 @@ final class SentenceReader {
     for (int token = from; token < to; token++) {
       if (tokens.kind(token) == Tokens.NUMBER) {
         MentionReason reason = exclusions.sort(token);
-        drafts.mention(token, reason == null ? MentionReason.BACKGROUND : reason);
+        drafts.mention(token, reason == null ? quiet(token, from, to) : reason);
       }
     }
+  }
+
+  private MentionReason quiet(int token, int from, int to) {
+    byte before = token > from ? tokens.kind(token - 1) : Tokens.TEXT;
+    byte behind = token + 1 < to ? tokens.kind(token + 1) : Tokens.TEXT;
+    if (before == Tokens.OPEN && behind == Tokens.CLOSE) {
+      return MentionReason.ORDINAL;
+    }
+    return before == Tokens.OPEN_QUOTE ? MentionReason.NAME : MentionReason.BACKGROUND;
   }
 
   private int step(int token) {

@@ -1,6 +1,5 @@
 package io.github.govtargets.internal;
 
-
 /** What a word of {@code words.tsv} is for; the name in the table is given with each. */
 enum Tag {
   GROW("grow"),

@@ -48,8 +48,7 @@ public final class TextReader {
    */
   public static TextReader of(
       UnitCatalog units, IndicatorCatalog indicators, List<Map.Entry<String, String>> words) {
-    Vocabulary vocabulary =
-        words.isEmpty() ? Vocabulary.standard() : Vocabulary.with(words);
+    Vocabulary vocabulary = words.isEmpty() ? Vocabulary.standard() : Vocabulary.with(words);
     return new TextReader(vocabulary, units, indicators);
   }
 

@@ -123,7 +123,14 @@ final class TimeReader {
       return null;
     }
     int stop = amount.end;
-    if (!startsWith(stop, "内") && !startsWith(stop, "之内")) {
+    boolean effort = startsWith(stop, "努力") || startsWith(stop, "时间");
+    boolean used =
+        effort
+            && token > 0
+            && (tokens.is(token - 1, "通过")
+                || tokens.is(token - 1, "用")
+                || tokens.is(token - 1, "利用"));
+    if (!startsWith(stop, "内") && !startsWith(stop, "之内") && !used) {
       return null;
     }
     Numeral most = amount.high != null ? amount.high : amount.low;

@@ -51,7 +51,11 @@ final class UnitWords {
     }
     int length = (int) (found >>> 32);
     long word = vocabulary.longest(text, at, to);
-    if (word >= 0 && (int) (word >>> 32) > length && isLetter(text[at])) {
+    boolean hidden =
+        word >= 0
+            && (int) (word >>> 32) > length
+            && (vocabulary.tags((int) word) & Tag.PLAIN.bit) != 0;
+    if (hidden && isLetter(text[at])) {
       return at;
     }
     return at + length;

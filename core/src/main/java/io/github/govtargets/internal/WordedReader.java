@@ -11,6 +11,7 @@ import java.util.List;
 /** Reads conditions in words alone: 完成上级下达任务, 不发生规模性返贫, 达到Ⅲ类及以上, 建成投用. */
 final class WordedReader {
   private static final int SHORTEST_WORK = 3;
+  private static final int LONGEST_WORK = 40;
 
   private final Tokens tokens;
   private final Clause clause;
@@ -40,9 +41,57 @@ final class WordedReader {
       return said(token, grade, value.withGrade(written(grade, value.grade())), false);
     }
     Found<Milestone> stage = MilestoneReader.read(text, at, to);
-    return stage == null || clause.region != clause.segment
-        ? token
-        : said(token, stage, stage.value(), false);
+    if (stage != null) {
+      boolean first = clause.region == clause.segment;
+      return first && namesWork(at) ? said(token, stage, stage.value(), false) : token;
+    }
+    return built(token, to);
+  }
+
+  /** Whether the letters before {@code at} end like the name of something that can be built. */
+  private boolean namesWork(int at) {
+    int end = at;
+    for (String word : ConditionWords.of("workadverb")) {
+      if (ConditionWords.startsWith(tokens.text, end - word.length(), end, word)) {
+        end -= word.length();
+        break;
+      }
+    }
+    return ConditionWords.start("work", tokens.text, Math.max(0, end - 4), end) < end || end < at;
+  }
+
+  /** 建成雄商、济滨高铁, 投用枣庄机场: a stage verb and the work that it is said of. */
+  private int built(int token, int to) {
+    Found<Milestone> stage = MilestoneReader.verb(tokens.text, tokens.start(token), to);
+    if (stage == null) {
+      return token;
+    }
+    int from = token + 1;
+    while (from < clause.limit && tokens.start(from) < stage.end()) {
+      from++;
+    }
+    int end = from;
+    while (end < clause.limit
+        && !tokens.isQuantity(end)
+        && tokens.kind(end) != Tokens.COMMA
+        && tokens.kind(end) != Tokens.SEMICOLON
+        && tokens.kind(end) != Tokens.COLON) {
+      end++;
+    }
+    boolean whole =
+        from < end
+            && (end >= clause.limit || !tokens.isQuantity(end))
+            && tokens.end(end - 1) - tokens.start(from) <= LONGEST_WORK
+            && tokens.end(end - 1) - tokens.start(from) >= SHORTEST_WORK
+            && ConditionWords.start("work", tokens.text, tokens.start(from), tokens.end(end - 1))
+                < tokens.end(end - 1);
+    if (!whole) {
+      return token;
+    }
+    Name work = clause.names.of(from, end);
+    Found<Milestone> found =
+        new Found<>(stage.value(), tokens.end(end - 1), tokens.start(from), tokens.end(end - 1));
+    return drafts(token, found, stage.value(), List.of(work), stage.end());
   }
 
   private String written(Found<?> found, String value) {
@@ -58,9 +107,9 @@ final class WordedReader {
     if (!region.isEmpty() && fits(region)) {
       subject = clause.names.members(region.from, region.to, false);
     } else if (carries) {
-      subject = clause.subjects;
+      subject = clause.named.isEmpty() ? List.of() : clause.subjects;
     }
-    return subject.isEmpty() ? token : drafts(token, found, condition, subject);
+    return subject.isEmpty() ? token : drafts(token, found, condition, subject, found.end());
   }
 
   /** A work or an indicator has a name of some length, without numbers and commas. */
@@ -79,19 +128,21 @@ final class WordedReader {
       return token;
     }
     Absence value = found.value().withWhat(event.name());
-    return drafts(token, found, value, List.of(event));
+    return drafts(token, found, value, List.of(event), found.end());
   }
 
-  private int drafts(int token, Found<?> found, Condition condition, List<Name> subject) {
+  private int drafts(
+      int token, Found<?> found, Condition condition, List<Name> subject, int wordsEnd) {
     int end = token;
     while (end < clause.limit && tokens.start(end) < found.end()) {
       end++;
     }
     for (Name name : subject) {
       Draft draft = new Draft(name, clause.section);
-      draft.condition = withWording(condition, tokens.start(token), found.end());
+      draft.condition = withWording(condition, tokens.start(token), wordsEnd);
       draft.at = tokens.start(token);
-      draft.atEnd = found.end();
+      draft.atEnd = wordsEnd;
+      draft.end = found.end();
       draft.role(RoleName.STATE, draft.at, draft.atEnd);
       clause.finish(draft);
     }

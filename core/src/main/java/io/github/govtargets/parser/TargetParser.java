@@ -64,8 +64,8 @@ public final class TargetParser {
    * Reads a whole text of a known year.
    *
    * @param year the year that the report plans for, 1949 to 2100
-   * @throws IllegalArgumentException if the text is longer than the parser's maximum, or the year out
-   *     of its range
+   * @throws IllegalArgumentException if the text is longer than the parser's maximum, or the year
+   *     out of its range
    */
   public Reading read(String text, int year) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
