@@ -14,7 +14,7 @@ import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
 
 /** Writes a chart as a PNG file, drawn without a screen. */
-final class ChartFile {
+public final class ChartFile {
   /** Pixels of the image for one of the chart, so that it is sharp on fine screens and paper. */
   private static final int SHARPNESS = 2;
 
@@ -28,7 +28,7 @@ final class ChartFile {
   }
 
   /** Gives the chart the font and the plain look that all charts share, and writes it. */
-  static void write(Chart<? extends AxesChartStyler, ?> chart, Font font, Path file)
+  public static void write(Chart<? extends AxesChartStyler, ?> chart, Font font, Path file)
       throws ChartException {
     AxesChartStyler styler = chart.getStyler();
     styler.setBaseFont(font);

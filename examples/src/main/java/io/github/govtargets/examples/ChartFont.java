@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Finds a font that has every character of a chart. Java draws a box for a character that the font
  * lacks, and a chart full of boxes tells nothing: it is better not drawn.
  */
-final class ChartFont {
+public final class ChartFont {
   private static final int SIZE = 14;
   private static final String HELP =
       "install a Chinese font, for example Noto Sans CJK (in Debian: fontconfig, fonts-noto-cjk)";
@@ -17,7 +17,7 @@ final class ChartFont {
   private ChartFont() {}
 
   /** A font of this system for the text. */
-  static Font forText(String text) throws ChartException {
+  public static Font forText(String text) throws ChartException {
     try {
       return choose(text, fonts());
     } catch (LinkageError | InternalError e) {

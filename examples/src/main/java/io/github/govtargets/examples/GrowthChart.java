@@ -10,13 +10,14 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 
 /** A growth goal across years, a line for each place; a range is a point with its reach. */
-final class GrowthChart {
+public final class GrowthChart {
   private static final int WIDTH = 1100;
   private static final int HEIGHT = 620;
 
   private GrowthChart() {}
 
-  static XYChart of(String indicator, List<GrowthPoint> points) {
+  /** The chart of an indicator, given by code or name. */
+  public static XYChart of(String indicator, List<GrowthPoint> points) {
     XYChart chart =
         new XYChartBuilder()
             .width(WIDTH)

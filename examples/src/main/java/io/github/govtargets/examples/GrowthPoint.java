@@ -14,14 +14,14 @@ import java.util.Optional;
  * The growth that one place aims at in one year, in %: both ends of a range, else twice the number
  * that is named.
  */
-record GrowthPoint(String place, int year, double low, double high) {
+public record GrowthPoint(String place, int year, double low, double high) {
   /**
    * The goal that a report sets for its own year: neither one for the years of a plan, nor one
    * beyond another (力争).
    *
    * @param indicator the code, the name or the key of the indicator
    */
-  static Optional<GrowthPoint> of(Report report, String indicator) {
+  public static Optional<GrowthPoint> of(Report report, String indicator) {
     Reading reading = report.reading();
     return reading
         .year()

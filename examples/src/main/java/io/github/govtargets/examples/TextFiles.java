@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads the text of files, of standard input and of the bundled sample. */
-final class TextFiles {
+public final class TextFiles {
   /** No report comes near this; a larger file is not one. */
   static final int MAX_BYTES = 64 * 1024 * 1024;
 
@@ -21,7 +21,8 @@ final class TextFiles {
     return SAMPLE;
   }
 
-  static DecodedText sample() {
+  /** The bundled report about an invented district. */
+  public static DecodedText sample() {
     try (InputStream in = TextFiles.class.getResourceAsStream(SAMPLE)) {
       if (in == null) {
         throw new IllegalStateException(SAMPLE + " is not in the jar");
@@ -42,7 +43,8 @@ final class TextFiles {
     }
   }
 
-  static DecodedText read(Path file) throws TextFileException {
+  /** The text of a file in UTF-8 or GBK. */
+  public static DecodedText read(Path file) throws TextFileException {
     if (Files.isDirectory(file)) {
       throw new TextFileException("is a directory, not a file");
     }
