@@ -70,7 +70,7 @@ class DamagedPhrasesTest {
 
   /** No number is lost, every span lies in the text, findings are linked to findings. */
   private static void sound(String text) {
-    Reading reading = PARSER.read(text);
+    Reading reading = read(text);
     assertThat(Roles.of(text, reading).faults()).as(text).isEmpty();
     Set<String> ids = new HashSet<>();
     int last = 0;
@@ -89,6 +89,14 @@ class DamagedPhrasesTest {
     }
     for (Diagnostic diagnostic : reading.diagnostics()) {
       assertThat(diagnostic.end()).as(text).isBetween(diagnostic.start() + 1, text.length());
+    }
+  }
+
+  private static Reading read(String text) {
+    try {
+      return PARSER.read(text);
+    } catch (RuntimeException e) {
+      throw new AssertionError("reading failed: " + text, e);
     }
   }
 

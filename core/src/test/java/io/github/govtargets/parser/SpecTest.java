@@ -7,13 +7,17 @@ import io.github.govtargets.model.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The spec files: what is read from a phrase, alone and in many surroundings. */
 class SpecTest {
   private static final TargetParser PARSER = TargetParser.standard();
+  private static final int ANNOTATED = 6;
 
   static List<SpecRow> rows() {
     return SpecRow.all();
@@ -57,7 +61,7 @@ class SpecTest {
   private static Map<String, UnaryOperator<String>> surroundings() {
     Map<String, UnaryOperator<String>> all = new LinkedHashMap<>();
     all.put("exclaimed", phrase -> phrase + "！");
-    all.put("at the end of a line", phrase -> phrase + "\n优化营商环境。");
+    all.put("at the end of a line", phrase -> phrase + "\n（二）优化营商环境。");
     all.put("between sentences", phrase -> "加强统筹协调。" + phrase + "。优化营商环境。");
     all.put("between semicolons", phrase -> "加强统筹协调；" + phrase + "；优化营商环境。");
     all.put("behind a comma", phrase -> "坚持稳中求进，" + phrase + "。");
@@ -87,6 +91,27 @@ class SpecTest {
             assertThat(row.items(reading)).as(name).isEqualTo(row.items());
           });
     }
+  }
+
+  /** What a phrase says does not change with damage that is repaired, as nearly all of it is. */
+  @Test
+  void readsTheSameBehindDamage() {
+    UnaryOperator<String> traditional = Clothes.ofLetters().get("traditional");
+    SoftAssertions softly = new SoftAssertions();
+    int repaired = 0;
+    List<SpecRow> rows = rows();
+    for (SpecRow row : rows) {
+      Random random = new Random(row.phrase().hashCode());
+      String text = row.skeletons().get(0).with("穩中求進，深化改革。" + row.phrase() + "。");
+      String damaged = Noise.damaged(traditional.apply(text), ANNOTATED, random);
+      Reading reading = PARSER.read(damaged);
+      if (reading.diagnostics().isEmpty()) {
+        repaired++;
+        softly.assertThat(row.items(reading)).as(damaged).isEqualTo(row.items());
+      }
+    }
+    softly.assertThat(repaired).isGreaterThan(rows.size() * 9 / 10);
+    softly.assertAll();
   }
 
   private static void check(SpecRow row, Skeleton skeleton, String name, String sentence) {
