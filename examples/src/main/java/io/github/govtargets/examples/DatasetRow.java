@@ -17,9 +17,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** One statement of a report as a row of a data set. */
-final class DatasetRow {
+public final class DatasetRow {
   /** The columns; the numbers are multiplied out: 900亿元 is 90000000000. */
-  static final List<String> COLUMNS =
+  public static final List<String> COLUMNS =
       List.of(
           "place",
           "level",
@@ -52,13 +52,14 @@ final class DatasetRow {
   private final Sentences sentences;
   private final GrowthCoder coder = GrowthCoder.standard();
 
-  DatasetRow(Report report) {
+  /** Rows of the report's findings. */
+  public DatasetRow(Report report) {
     this.report = report;
     this.sentences = new Sentences(report.text());
   }
 
   /** The cells for a finding of the report, in the order of {@link #COLUMNS}. */
-  List<String> cells(Finding finding) {
+  public List<String> cells(Finding finding) {
     Reading reading = report.reading();
     Statement statement = finding.statement();
     Optional<Goal> goal = statement.match(Optional::of, result -> Optional.empty());

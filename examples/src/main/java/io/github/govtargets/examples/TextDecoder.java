@@ -14,12 +14,13 @@ import java.util.Optional;
  * reports are published. Nothing is ever replaced: bytes that are neither are refused with the
  * reason. A byte order mark stays in the text, so that offsets are those of the file.
  */
-final class TextDecoder {
+public final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   private TextDecoder() {}
 
-  static DecodedText decode(byte[] bytes) throws TextFileException {
+  /** The text that the bytes of a file are, or why they are none. */
+  public static DecodedText decode(byte[] bytes) throws TextFileException {
     refuseIfNoText(bytes);
     int wrong = firstNotUtf8(bytes);
     DecodedText decoded =
