@@ -5,6 +5,7 @@ import io.github.govtargets.model.Deadline;
 import io.github.govtargets.model.Pace;
 import io.github.govtargets.model.Period;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Times in Chinese, in simplified script: {@code 到2022年底}, {@code 2021年至2025年}, {@code 比2020年}. */
 final class ChineseTimes {
@@ -57,7 +58,7 @@ final class ChineseTimes {
 
   /** A year has four digits at least. */
   private static String year(int year) {
-    return (year < 0 ? "负" : "") + String.format("%04d", Math.abs((long) year)) + "年";
+    return (year < 0 ? "负" : "") + String.format(Locale.ROOT, "%04d", Math.abs((long) year)) + "年";
   }
 
   /** The baseline before a verb; a value in the format's numbers. */

@@ -72,9 +72,9 @@ final class Pinyin {
     static final Map<Character, String> READINGS = new HashMap<>();
 
     static {
-      for (String line : Resources.text("pinyin.txt").split("\n")) {
+      for (String line : Resources.text("pinyin.txt").lines().toList()) {
         if (line.startsWith("* ")) {
-          SYLLABLES.addAll(Set.of(line.substring(2).split(" ")));
+          SYLLABLES.addAll(Set.of(line.substring(2).split(" ", -1)));
         } else if (!line.startsWith("#")) {
           addReadings(line);
         }

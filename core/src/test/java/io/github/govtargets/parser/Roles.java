@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * library, lies in roles of findings or in one mention, not in both and not in neither; and every
  * span is exact.
  */
-final class Roles {
+public final class Roles {
   private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+(?:[.．][0-9０-９]+)*");
   private static final Pattern ENTITY = Pattern.compile("&#\\w*$");
   private static final int ROLE = 1;
@@ -29,7 +29,7 @@ final class Roles {
 
   private Roles() {}
 
-  static Roles of(String text, Reading reading) {
+  public static Roles of(String text, Reading reading) {
     Roles roles = new Roles();
     int[] held = roles.held(text, reading);
     Matcher run = DIGITS.matcher(text);
@@ -103,7 +103,7 @@ final class Roles {
   }
 
   /** What is wrong. */
-  List<String> faults() {
+  public List<String> faults() {
     return List.copyOf(faults);
   }
 
