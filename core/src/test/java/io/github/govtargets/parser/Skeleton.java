@@ -4,6 +4,8 @@ package io.github.govtargets.parser;
 enum Skeleton {
   /** The sentence stands among the goals. */
   GOALS("goal", "过去一年，全县上下团结一心。\n二、2022年工作目标\n", ""),
+  /** The sentence stands in a block about a plan period. */
+  PLAN("goal", "过去一年，全县上下团结一心。\n二、“十四五”时期主要目标\n", "\n三、2022年工作安排\n我们要团结一心。"),
   /** The sentence stands in the review of 2021. */
   REVIEW("result", "", "\n二、2022年工作目标\n我们要团结一心。");
 

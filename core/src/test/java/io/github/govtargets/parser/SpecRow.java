@@ -16,8 +16,8 @@ import java.util.function.Function;
  * One row of a spec file: a phrase and what is read from it.
  *
  * @param file the spec file
- * @param where {@code goal} or {@code result}, the part of the report that the phrase stands in;
- *     {@code both} where it says the same in either
+ * @param where {@code goal}, {@code plan} or {@code result}, the part of the report that the phrase
+ *     stands in; {@code both} where it says the same in either
  * @param phrase the phrase
  * @param items what is read, as {@link Compact} writes it; none for a refused phrase
  * @param mentions the numbers that are no items, each with its reason
@@ -36,6 +36,7 @@ record SpecRow(
           "comparisons",
           "states",
           "worded",
+          "results",
           "names",
           "refused");
 
@@ -73,10 +74,16 @@ record SpecRow(
   List<Skeleton> skeletons() {
     return switch (where) {
       case "goal" -> List.of(Skeleton.GOALS);
+      case "plan" -> List.of(Skeleton.PLAN);
       case "result" -> List.of(Skeleton.REVIEW);
       case "both" -> List.of(Skeleton.GOALS, Skeleton.REVIEW);
       default -> throw new IllegalArgumentException(file + ": where is " + where);
     };
+  }
+
+  /** What its statements may be in a part; a row for one part alone says it of each. */
+  List<String> kinds(Skeleton skeleton) {
+    return where.equals("both") ? List.of(skeleton.kind()) : List.of("goal", "result");
   }
 
   /** What a reading says, in the terms of this row. */
