@@ -93,7 +93,7 @@ final class Exclusions {
     if (amount.low != null
         && amount.low.chinese
         && amount.low.unit.isEmpty()
-        && amount.low.scale < Numeral.WAN
+        && isSmall(amount.low)
         && bounds.from() == token
         && !isDuration(unit)
         && !acted(token, unit)) {
@@ -145,7 +145,7 @@ final class Exclusions {
 
   /** 千万师生, 百亿级: a scale without a digit, unless a bound stands before it. */
   private boolean bareScale(Amount amount) {
-    if (amount.low == null || !amount.low.unit.isEmpty()) {
+    if (amount.low == null || !amount.low.unit.isEmpty() || amount.more) {
       return false;
     }
     char first = tokens.text[amount.start];
@@ -240,6 +240,10 @@ final class Exclusions {
         || kind == Tokens.SEMICOLON
         || kind == Tokens.STOP
         || kind == Tokens.BREAK;
+  }
+
+  private static boolean isSmall(Numeral numeral) {
+    return numeral.scale <= 1000 && numeral.amount.longValue() * numeral.scale < 100;
   }
 
   private boolean actsBefore(int token) {
