@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @JsonShape
 @JsonPropertyOrder({"amount", "of", "scale", "unit"})
 public abstract sealed class Quantity implements WithQuantity permits ImmutableQuantity {
+  /** 1e999999999, which JSON may hold, is a number of a billion digits; no report has one. */
+  private static final int MAX_EXPONENT = 1000;
+
   Quantity() {}
 
   /** A new builder. */
@@ -115,6 +118,10 @@ public abstract sealed class Quantity implements WithQuantity permits ImmutableQ
   /** Refuses values that make no sense. Called once, when the value is built. */
   @Value.Check
   Quantity check() {
+    if (Math.abs((long) amount().scale()) > MAX_EXPONENT) {
+      throw new IllegalArgumentException(
+          "amount: exponent beyond " + MAX_EXPONENT + ": " + amount());
+    }
     if (of() < 1) {
       throw new IllegalArgumentException("of: below 1: " + of());
     }
