@@ -120,6 +120,12 @@ public abstract sealed class Reading implements WithReading permits ImmutableRea
     return list == null ? List.of() : list;
   }
 
+  /** Refuses values that make no sense. Called once, when the value is built. */
+  @Value.Check
+  void check() {
+    Text.checkNotBlank("title", title());
+  }
+
   /** Builds a Reading. */
   public static final class Builder extends ImmutableReading.Builder {
     Builder() {}

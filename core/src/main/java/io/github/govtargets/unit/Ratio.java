@@ -20,6 +20,8 @@ public final class Ratio implements Comparable<Ratio> {
   /** The number 1. */
   public static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE);
 
+  private static final int MAX_EXPONENT = 1000;
+
   private final BigInteger numerator;
   private final BigInteger denominator;
 
@@ -71,12 +73,16 @@ public final class Ratio implements Comparable<Ratio> {
   /**
    * Reads {@code 3}, {@code 0.5} or {@code 2000/3}.
    *
-   * @throws NumberFormatException if {@code text} is none of these
+   * @throws NumberFormatException if {@code text} is none of these, or has an exponent beyond 1000
    */
   public static Ratio parse(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
-      return of(new BigDecimal(text));
+      BigDecimal value = new BigDecimal(text);
+      if (value.scale() < -MAX_EXPONENT || value.scale() > MAX_EXPONENT + text.length()) {
+        throw new NumberFormatException("exponent beyond " + MAX_EXPONENT + ": " + text);
+      }
+      return of(value);
     }
     BigInteger denominator = new BigInteger(text.substring(slash + 1));
     if (denominator.signum() == 0) {

@@ -34,6 +34,9 @@ import java.util.Set;
  * Unit#weak() weak} symbol.
  */
 public final class UnitCatalog {
+  /** No unit has more parts; a longer chain is taken as one word. */
+  private static final int MAX_SLASHES = 4;
+
   private static final String STANDARD_TABLE = "units.tsv";
 
   private final List<UnitTable.Row> rows;
@@ -82,7 +85,7 @@ public final class UnitCatalog {
       return known;
     }
     int slash = Math.max(symbol.lastIndexOf('/'), symbol.lastIndexOf('／'));
-    return slash > 0 && slash < symbol.length() - 1
+    return slash > 0 && slash < symbol.length() - 1 && slashes(symbol) <= MAX_SLASHES
         ? composite(symbol, resolve(symbol.substring(0, slash)), symbol.substring(slash + 1))
         : Unit.classifier(symbol);
   }
@@ -90,6 +93,10 @@ public final class UnitCatalog {
   /** Every symbol that {@link #find} knows: main symbols and aliases. */
   public Set<String> symbols() {
     return units.keySet();
+  }
+
+  private static long slashes(String symbol) {
+    return symbol.chars().filter(c -> c == '/' || c == '／').count();
   }
 
   private Unit composite(String symbol, Unit above, String below) {
