@@ -55,7 +55,8 @@ final class ChineseThresholds {
       case DECLINE:
         return new Words("下降", relative ? "" : "（按相对变化计）");
       case INCREASE:
-        boolean added = isAdding(action) && !relative && !points;
+        boolean adding = isAdding(action) || adds && action.isEmpty();
+        boolean added = adding && !relative && !points;
         return new Words(added ? "" : points ? "提高" : "增加", relative ? "（按绝对变化计）" : "");
       case DECREASE:
         return new Words(points ? "下降" : "减少", relative ? "（按绝对变化计）" : "");
@@ -103,7 +104,8 @@ final class ChineseThresholds {
   private static boolean isFinishing(String action) {
     return !action.equals("实现")
         && Grammar.has(action, Grammar.Use.ACTION)
-        && Grammar.isOnly(action, "light");
+        && Grammar.isAny(action, "light")
+        && !Grammar.isAny(action, "add");
   }
 
   private static boolean isAdding(String action) {
@@ -113,12 +115,20 @@ final class ChineseThresholds {
     };
   }
 
-  /** Whether an action before a count alone makes an output of it: 建成30所. */
+  /** Whether an action before an indicator makes an output of a count: 建成学校30所. */
   private static boolean isActing(String action) {
-    return ChineseActions.isPlain(action) && Grammar.isOnly(ChineseActions.first(action), ACTING);
+    return ChineseActions.isPlain(action)
+        && !Grammar.isAny(ChineseActions.first(action), "add", "light", "fall");
   }
 
-  private static final String[] ACTING = {"act", "honour", "strong", "stopverb", "prep", "plain"};
+  /** Whether an action right before a count does, and is no verb of another kind: 建成30所. */
+  private static boolean isActingAlone(String action) {
+    return isActing(action) && Grammar.isOnly(ChineseActions.first(action), ACTING);
+  }
+
+  private static final String[] ACTING = {
+    "act", "honour", "strong", "stopverb", "prep", "plain", "tail", "causative"
+  };
 
   /** Whether the action and the bound alone say the threshold: 建成30所, 新增6万人, 完成30所. */
   static boolean actsAlone(Threshold threshold, String action) {
@@ -128,7 +138,7 @@ final class ChineseThresholds {
     }
     boolean increase = threshold.basis() == Basis.INCREASE && isAdding(action);
     boolean finished = action.equals("完成") && !unit.canonical().endsWith("元");
-    return increase || threshold.basis() == Basis.OUTPUT && (isActing(action) || finished);
+    return increase || threshold.basis() == Basis.OUTPUT && (isActingAlone(action) || finished);
   }
 
   private static boolean isRelative(Unit unit) {

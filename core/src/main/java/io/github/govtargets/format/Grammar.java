@@ -61,6 +61,7 @@ final class Grammar {
       case "strive":
         return EnumSet.of(Use.FIRM, Use.FRONT, Use.BACK);
       case "time":
+        return EnumSet.of(Use.FRONT, Use.BACK);
       case "scope":
       case "among":
       case "past":
@@ -144,6 +145,16 @@ final class Grammar {
   static boolean endsWithWord(String text) {
     for (int start = 0; start < text.length(); start++) {
       if (WORDS.contains(text.substring(start))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word has one of the tags. */
+  static boolean isAny(String word, String... tags) {
+    for (String tag : tags) {
+      if (BY_TAG.getOrDefault(tag, List.of()).contains(word)) {
         return true;
       }
     }

@@ -205,8 +205,29 @@ final class PredicatePhrase {
     return at;
   }
 
-  /** 到2025年 behind the indicator. */
+  /** Where 2025年6 before 月底前 starts. */
+  private int dateStart(int at) {
+    int start = at;
+    while (start > first
+        && (NumeralReader.isDigit(phrase.text[start - 1])
+            || NumeralReader.chineseDigit(phrase.text[start - 1]) >= 0
+            || "十年月".indexOf(phrase.text[start - 1]) >= 0)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** 到2025年, 年底前 behind the indicator. */
   private int time(int at) {
+    Phrase.Word word = phrase.wordBefore(first, at);
+    if (word.has(Tag.TIME) && clause.time == null) {
+      int start = dateStart(word.start());
+      Times said = TimePhrase.read(phrase, start, at);
+      if (said != null && said.end() == at && said.limit()) {
+        clause.time = said;
+        return start;
+      }
+    }
     for (int i = at - 2; i >= first && i >= at - LONGEST_TIME && clause.time == null; i--) {
       if (phrase.text[i] == '到') {
         Times said = TimePhrase.read(phrase, i, at);

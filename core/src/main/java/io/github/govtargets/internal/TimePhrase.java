@@ -239,7 +239,7 @@ final class TimePhrase {
   }
 
   private static @Nullable Times event(Phrase phrase, int at, int to) {
-    int end = eventEnd(phrase, at, to);
+    int end = at < to && "年月日底末".indexOf(phrase.text[at]) >= 0 ? at : eventEnd(phrase, at, to);
     if (end == at) {
       return phrase.fail(at, "a time is expected");
     }
