@@ -63,7 +63,7 @@ final class ConditionWords {
   }
 
   static boolean startsWith(char[] text, int at, int to, String word) {
-    if (word.length() > to - at) {
+    if (at < 0 || word.length() > to - at) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {

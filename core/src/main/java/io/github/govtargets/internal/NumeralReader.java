@@ -202,8 +202,10 @@ final class NumeralReader {
     }
     if (end == at + 1 && end < to && text[end] == '成' && chineseDigit(text[at]) > 0) {
       boolean half = end + 1 < to && text[end + 1] == '半';
-      BigDecimal tenths = BigDecimal.valueOf(chineseDigit(text[at]) * 10L + (half ? 5 : 0));
-      return new Numeral(at, half ? end + 2 : end + 1, tenths, 1, 1, "%", true);
+      int more = end + 1 < to ? chineseDigit(text[end + 1]) : -1;
+      int rest = half ? 5 : Math.max(more, 0);
+      BigDecimal tenths = BigDecimal.valueOf(chineseDigit(text[at]) * 10L + rest);
+      return new Numeral(at, half || more > 0 ? end + 2 : end + 1, tenths, 1, 1, "%", true);
     }
     return null;
   }

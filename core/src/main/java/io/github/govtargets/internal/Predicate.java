@@ -82,7 +82,7 @@ final class Predicate {
       read.verb = at;
       at = read.modifiers(at);
       if (at > first
-          && tokens.has(at - 1, RATE | Tag.GROW.bit)
+          && tokens.has(at - 1, RATE)
           && tokens.has(read.verb, Tag.bits(Tag.TO, Tag.KEEP, Tag.AT, Tag.LIGHT))) {
         at--;
         read.rate = at;
@@ -235,7 +235,10 @@ final class Predicate {
       }
       chars += tokens.length(token);
       if (token + 1 < at
-          && (tokens.is(token, "比") || tokens.is(token, "较") || tokens.is(token, "与"))) {
+          && (tokens.is(token, "比")
+              || tokens.is(token, "较")
+              || tokens.is(token, "与")
+              || tokens.has(token, Tag.PREVIOUS_YEAR) && tokens.length(token) > 2)) {
         boolean dated =
             token + 1 < at
                 && (tokens.isDate(token + 1)

@@ -29,8 +29,13 @@ final class UnitWords {
       return at;
     }
     while (end + 1 < to && (text[end] == '/' || text[end] == '·')) {
-      int next = single(text, end + 1, to);
-      if (next == end + 1) {
+      int below = end + 1;
+      while (below < to && "十百千万亿".indexOf(text[below]) >= 0) {
+        // 立方米/万元
+        below++;
+      }
+      int next = single(text, below, to);
+      if (next == below) {
         break;
       }
       end = next;

@@ -23,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 @JsonShape
 @JsonPropertyOrder({"amount", "of", "scale", "unit"})
 public abstract sealed class Quantity implements WithQuantity permits ImmutableQuantity {
-  /** A longer exponent says nothing of any target and takes forever to write out. */
+  /** 1e999999999, which JSON may hold, is a number of a billion digits; no report has one. */
   private static final int MAX_EXPONENT = 1000;
-
-  private static final int MAX_DECIMALS = 100_000;
 
   Quantity() {}
 
@@ -120,6 +118,10 @@ public abstract sealed class Quantity implements WithQuantity permits ImmutableQ
   /** Refuses values that make no sense. Called once, when the value is built. */
   @Value.Check
   Quantity check() {
+    if (Math.abs((long) amount().scale()) > MAX_EXPONENT) {
+      throw new IllegalArgumentException(
+          "amount: exponent beyond " + MAX_EXPONENT + ": " + amount());
+    }
     if (of() < 1) {
       throw new IllegalArgumentException("of: below 1: " + of());
     }
@@ -129,9 +131,6 @@ public abstract sealed class Quantity implements WithQuantity permits ImmutableQ
     }
     if (scale != 1) {
       throw new IllegalArgumentException("scale: not a power of ten: " + scale());
-    }
-    if (amount().scale() < -MAX_EXPONENT || amount().scale() > MAX_DECIMALS) {
-      throw new IllegalArgumentException("amount: exponent out of range: " + -amount().scale());
     }
     return amount().scale() < 0 ? withAmount(amount().setScale(0)) : this;
   }

@@ -4,6 +4,7 @@ import static io.github.govtargets.model.Values.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,6 +25,12 @@ class ValidationTest {
         refused("start: negative: -1", () -> Span.of(-1, 3)),
         refused("end: 2 is before start 3", () -> Span.of(3, 2)),
         refused("of: below 1: 0", () -> five.withOf(0)),
+        refused(
+            "amount: exponent beyond 1000: 1E+999999999",
+            () -> five.withAmount(new BigDecimal("1e999999999"))),
+        refused(
+            "amount: exponent beyond 1000: 1E-1001",
+            () -> five.withAmount(new BigDecimal("1e-1001"))),
         refused("scale: not a power of ten: 20", () -> five.withScale(20)),
         refused("scale: not a power of ten: 0", () -> five.withScale(0)),
         refused("scale: not a power of ten: -10", () -> five.withScale(-10)),
