@@ -19,6 +19,8 @@ import io.github.govtargets.model.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A finding on one line, in simplified script and without its place: {@code 固定资产投资 | level >=
@@ -31,6 +33,9 @@ import java.util.Locale;
 final class Compact {
   private static final Transliterator SIMPLIFIED =
       Transliterator.getInstance("Traditional-Simplified");
+
+  /** The same lines come again and again, and ICU4J takes its time. */
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
   private Compact() {}
 
@@ -86,7 +91,7 @@ final class Compact {
   }
 
   static String simplified(String text) {
-    return SIMPLIFIED.transliterate(text);
+    return KNOWN.computeIfAbsent(text, SIMPLIFIED::transliterate);
   }
 
   private static String condition(Condition condition) {

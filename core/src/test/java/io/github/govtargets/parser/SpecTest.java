@@ -68,6 +68,7 @@ class SpecTest {
     all.put("behind a comma", phrase -> "坚持稳中求进，" + phrase + "。");
     all.put("before a comma", phrase -> phrase + "，优化营商环境。");
     all.put("behind a heading", phrase -> "（一）加强统筹协调。" + phrase + "。");
+    all.put("as a point", phrase -> "一是" + phrase + "。");
     all.put("behind spaces", phrase -> "\u3000\u3000" + phrase + "。");
     all.put("with spaces around digits", SpecTest::spaced);
     return all;
