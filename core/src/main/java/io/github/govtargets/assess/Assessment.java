@@ -28,7 +28,16 @@ public record Assessment(
     Optional<Margin> margin,
     Optional<Direction> direction,
     boolean estimated) {
-  /** Refuses nulls and a blank reason. */
+  /**
+   * Refuses nulls and a blank reason.
+   *
+   * @param verdict see {@link #verdict()}
+   * @param grounds see {@link #grounds()}
+   * @param reason see {@link #reason()}
+   * @param margin see {@link #margin()}
+   * @param direction see {@link #direction()}
+   * @param estimated see {@link #estimated()}
+   */
   public Assessment {
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(grounds, "grounds");

@@ -33,33 +33,49 @@ public final class Assessor {
     this.tolerance = Objects.requireNonNull(tolerance, "tolerance");
   }
 
-  /** The assessor with the shipped catalogue and the standard tolerance. */
+  /** {@return the assessor with the shipped catalogue and the standard tolerance} */
   public static Assessor standard() {
     return new Assessor(IndicatorCatalog.standard(), Tolerance.standard());
   }
 
-  /** This with another tolerance for 左右. */
+  /**
+   * {@return this with another tolerance for 左右}
+   *
+   * @param other what to use instead
+   */
   public Assessor withTolerance(Tolerance other) {
     return new Assessor(catalog, other);
   }
 
-  /** This with another catalogue, which says whether more or less of an indicator is better. */
+  /**
+   * {@return this with another catalogue, which says whether more or less of an indicator is
+   * better}
+   *
+   * @param other what to use instead
+   */
   public Assessor withCatalog(IndicatorCatalog other) {
     return new Assessor(other, tolerance);
   }
 
   /**
-   * What came of {@code goal}, as {@code result} tells it. That both are about the same indicator
-   * is the caller's word, unless both are in the catalogue and differ.
+   * {@return what came of {@code goal}, as {@code result} tells it} That both are about the same
+   * indicator is the caller's word, unless both are in the catalogue and differ.
+   *
+   * @param goal the goal
+   * @param result the result
    */
   public Assessment assess(Goal goal, Result result) {
     return assess(goal, result, Optional.empty());
   }
 
   /**
-   * What came of a goal that is tied to another indicator, as {@code result} and the result of that
-   * other tell it: 居民收入增长与经济增长同步 with 居民收入增长6.3% and 生产总值增长3.8%. Other goals are assessed without
-   * the reference.
+   * {@return what came of a goal that is tied to another indicator, as {@code result} and the
+   * result of that other tell it: 居民收入增长与经济增长同步 with 居民收入增长6.3% and 生产总值增长3.8%} Other goals are
+   * assessed without the reference.
+   *
+   * @param goal the goal
+   * @param result the result
+   * @param reference the result of what the goal is tied to
    */
   public Assessment assess(Goal goal, Result result, Result reference) {
     if (goal.condition() instanceof Parity asked
@@ -75,7 +91,12 @@ public final class Assessor {
     return assess(goal, result);
   }
 
-  /** What came of {@code goal}, as measured. */
+  /**
+   * {@return what came of {@code goal}, as measured}
+   *
+   * @param goal the goal
+   * @param measured what was measured
+   */
   public Assessment assess(Goal goal, Measurement measured) {
     return goal.condition() instanceof Threshold asked
         ? thresholds(goal, asked, Observed.of(measured)).assess(Optional.empty())

@@ -32,7 +32,19 @@ public record CodedGoal(
     Optional<String> wording,
     Optional<String> firmnessWording,
     boolean stretch) {
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param finding see {@link #finding()}
+   * @param point see {@link #point()}
+   * @param bound see {@link #bound()}
+   * @param low see {@link #low()}
+   * @param high see {@link #high()}
+   * @param constraint see {@link #constraint()}
+   * @param wording see {@link #wording()}
+   * @param firmnessWording see {@link #firmnessWording()}
+   * @param stretch see {@link #stretch()}
+   */
   public CodedGoal {
     Objects.requireNonNull(finding, "finding");
     Objects.requireNonNull(point, "point");

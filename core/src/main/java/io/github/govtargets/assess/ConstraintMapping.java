@@ -42,12 +42,17 @@ public final class ConstraintMapping {
     this.byBound = byBound;
   }
 
-  /** The standard mapping. */
+  /** {@return the standard mapping} */
   public static ConstraintMapping standard() {
     return STANDARD;
   }
 
-  /** This with another entry for a firmness; it goes before the bound. */
+  /**
+   * {@return this with another entry for a firmness; it goes before the bound}
+   *
+   * @param firmness how firmly goals are meant
+   * @param constraint what to take them for
+   */
   public ConstraintMapping with(Firmness firmness, Constraint constraint) {
     Map<Firmness, Constraint> copy = new EnumMap<>(Firmness.class);
     copy.putAll(byFirmness);
@@ -55,7 +60,11 @@ public final class ConstraintMapping {
     return new ConstraintMapping(copy, byBound);
   }
 
-  /** This without an entry for a firmness, so that the bound decides. */
+  /**
+   * {@return this without an entry for a firmness, so that the bound decides}
+   *
+   * @param firmness how firmly goals are meant
+   */
   public ConstraintMapping without(Firmness firmness) {
     Map<Firmness, Constraint> copy = new EnumMap<>(Firmness.class);
     copy.putAll(byFirmness);
@@ -63,7 +72,12 @@ public final class ConstraintMapping {
     return new ConstraintMapping(copy, byBound);
   }
 
-  /** This with another entry for a bound. */
+  /**
+   * {@return this with another entry for a bound}
+   *
+   * @param bound how goals are bounded
+   * @param constraint what to take them for
+   */
   public ConstraintMapping with(Comparison bound, Constraint constraint) {
     Map<Comparison, Constraint> copy = new EnumMap<>(Comparison.class);
     copy.putAll(byBound);
@@ -71,7 +85,11 @@ public final class ConstraintMapping {
     return new ConstraintMapping(byFirmness, copy);
   }
 
-  /** How hard {@code goal} binds; unmarked where no entry is for it. */
+  /**
+   * {@return how hard {@code goal} binds; unmarked where no entry is for it}
+   *
+   * @param goal the goal
+   */
   public Constraint of(Goal goal) {
     Constraint firm = byFirmness.get(goal.firmness());
     if (firm != null) {

@@ -32,27 +32,43 @@ public final class GrowthCoder {
     this.mapping = Objects.requireNonNull(mapping, "mapping");
   }
 
-  /** The coder with the middle of ranges and the standard mapping. */
+  /** {@return the coder with the middle of ranges and the standard mapping} */
   public static GrowthCoder standard() {
     return new GrowthCoder(RangePoint.MIDDLE, ConstraintMapping.standard());
   }
 
-  /** This with another number for ranges. */
+  /**
+   * {@return this with another number for ranges}
+   *
+   * @param other what to use instead
+   */
   public GrowthCoder withRangePoint(RangePoint other) {
     return new GrowthCoder(other, mapping);
   }
 
-  /** This with another mapping of words to constraints. */
+  /**
+   * {@return this with another mapping of words to constraints}
+   *
+   * @param other what to use instead
+   */
   public GrowthCoder withMapping(ConstraintMapping other) {
     return new GrowthCoder(rangePoint, other);
   }
 
-  /** Every growth goal of a report, in its order. */
+  /**
+   * {@return every growth goal of a report, in its order}
+   *
+   * @param reading what was read
+   */
   public List<CodedGoal> code(Reading reading) {
     return reading.findings().stream().flatMap(finding -> code(finding).stream()).toList();
   }
 
-  /** The growth goal that a finding states; nothing where it states another thing. */
+  /**
+   * {@return the growth goal that a finding states; nothing where it states another thing}
+   *
+   * @param finding the finding
+   */
   public Optional<CodedGoal> code(Finding finding) {
     if (finding.statement() instanceof Goal goal
         && goal.condition() instanceof Threshold asked

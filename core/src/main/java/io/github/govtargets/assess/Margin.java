@@ -16,18 +16,27 @@ import java.util.Optional;
  * @param unit the goal's unit
  */
 public record Margin(Ratio amount, Unit unit) {
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param amount see {@link #amount()}
+   * @param unit see {@link #unit()}
+   */
   public Margin {
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(unit, "unit");
   }
 
-  /** The amount as a decimal where one is exact; nothing for a third. */
+  /** {@return the amount as a decimal where one is exact; nothing for a third} */
   public Optional<BigDecimal> decimal() {
     return amount.toDecimal();
   }
 
-  /** The amount as a decimal, rounded by {@code context}. */
+  /**
+   * {@return the amount as a decimal, rounded by {@code context}}
+   *
+   * @param context how to round
+   */
   public BigDecimal decimal(MathContext context) {
     return amount.toDecimal(context);
   }

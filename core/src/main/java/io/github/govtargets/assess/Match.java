@@ -10,7 +10,12 @@ import java.util.Objects;
  * @param assessment the goal held against it
  */
 public record Match(Finding result, Assessment assessment) {
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param result see {@link #result()}
+   * @param assessment see {@link #assessment()}
+   */
   public Match {
     Objects.requireNonNull(result, "result");
     Objects.requireNonNull(assessment, "assessment");

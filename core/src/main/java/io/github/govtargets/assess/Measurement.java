@@ -25,7 +25,15 @@ public record Measurement(
     LocalDate date,
     Optional<Quantity> base,
     Optional<Adjustment> adjustment) {
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param basis see {@link #basis()}
+   * @param value see {@link #value()}
+   * @param date see {@link #date()}
+   * @param base see {@link #base()}
+   * @param adjustment see {@link #adjustment()}
+   */
   public Measurement {
     Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(value, "value");
@@ -34,17 +42,31 @@ public record Measurement(
     Objects.requireNonNull(adjustment, "adjustment");
   }
 
-  /** A measurement with neither a base nor an adjustment. */
+  /**
+   * {@return a measurement with neither a base nor an adjustment}
+   *
+   * @param basis what is measured: a level, a growth, …
+   * @param value the value
+   * @param date the day that it is of
+   */
   public static Measurement of(Basis basis, Quantity value, LocalDate date) {
     return new Measurement(basis, value, date, Optional.empty(), Optional.empty());
   }
 
-  /** This with the level that a change starts from. */
+  /**
+   * {@return this with the level that a change starts from}
+   *
+   * @param level the level that the change starts from
+   */
   public Measurement withBase(Quantity level) {
     return new Measurement(basis, value, date, Optional.of(level), adjustment);
   }
 
-  /** This, measured on these terms. */
+  /**
+   * {@return this, measured on these terms}
+   *
+   * @param terms the terms
+   */
   public Measurement withAdjustment(Adjustment terms) {
     return new Measurement(basis, value, date, base, Optional.of(terms));
   }

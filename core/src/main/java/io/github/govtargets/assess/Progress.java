@@ -19,7 +19,14 @@ import java.util.Optional;
  */
 public record Progress(
     ScheduleStatus status, Optional<Ratio> time, Optional<Ratio> done, String reason) {
-  /** Refuses nulls and a blank reason. */
+  /**
+   * Refuses nulls and a blank reason.
+   *
+   * @param status see {@link #status()}
+   * @param time see {@link #time()}
+   * @param done see {@link #done()}
+   * @param reason see {@link #reason()}
+   */
   public Progress {
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(time, "time");

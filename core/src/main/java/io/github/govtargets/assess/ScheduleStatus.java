@@ -19,7 +19,7 @@ public enum ScheduleStatus {
     this.label = label;
   }
 
-  /** The users' own word: 超进度. */
+  /** {@return the users' own word: 超进度} */
   public String label() {
     return label;
   }

@@ -41,20 +41,25 @@ public final class Scheduler {
     this.lead = Objects.requireNonNull(lead, "lead");
   }
 
-  /** The scheduler with the standard assessor and a lead of five percentage points. */
+  /** {@return the scheduler with the standard assessor and a lead of five percentage points} */
   public static Scheduler standard() {
     return new Scheduler(Assessor.standard(), Ratio.of(1, 20));
   }
 
-  /** This with another assessor. */
+  /**
+   * {@return this with another assessor}
+   *
+   * @param other what to use instead
+   */
   public Scheduler withAssessor(Assessor other) {
     return new Scheduler(other, lead);
   }
 
   /**
-   * This with another lead, as a part of the whole: {@code Ratio.of(1, 10)} calls 超进度 what is ten
-   * percentage points ahead of time, {@code Ratio.ZERO} what is not behind it.
+   * {@return this with another lead, as a part of the whole: {@code Ratio.of(1, 10)} calls 超进度 what
+   * is ten percentage points ahead of time, {@code Ratio.ZERO} what is not behind it}
    *
+   * @param other what to use instead
    * @throws IllegalArgumentException if it is negative
    */
   public Scheduler withLead(Ratio other) {
@@ -65,8 +70,12 @@ public final class Scheduler {
   }
 
   /**
-   * How {@code goal} stands at the date of a measurement. Its time is its stated period, else the
-   * year of its deadline up to that; a goal of a plan block (“十四五”时期) needs its period given.
+   * {@return how {@code goal} stands at the date of a measurement} Its time is its stated period,
+   * else the year of its deadline up to that; a goal of a plan block (“十四五”时期) needs its period
+   * given.
+   *
+   * @param goal the goal
+   * @param measured what was measured
    */
   public Progress progress(Goal goal, Measurement measured) {
     return period(goal)
@@ -74,7 +83,13 @@ public final class Scheduler {
         .orElseGet(() -> undecided("when the goal's time begins is not known"));
   }
 
-  /** How {@code goal} stands at the date of a measurement, its time being {@code period}. */
+  /**
+   * {@return how {@code goal} stands at the date of a measurement, its time being {@code period}}
+   *
+   * @param goal the goal
+   * @param measured what was measured
+   * @param period the period
+   */
   public Progress progress(Goal goal, Measurement measured, Period period) {
     return goal.condition() instanceof Threshold asked
         ? new ThresholdProgress(assessor, lead, goal, asked, measured, period).progress()

@@ -13,7 +13,13 @@ import java.util.Objects;
  *     ambiguous, all that name the indicator where none can be compared; none otherwise
  */
 public record ScoreLine(Finding goal, MatchState state, List<Match> matches) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param goal see {@link #goal()}
+   * @param state see {@link #state()}
+   * @param matches see {@link #matches()}
+   */
   public ScoreLine {
     Objects.requireNonNull(goal, "goal");
     Objects.requireNonNull(state, "state");
@@ -24,12 +30,12 @@ public record ScoreLine(Finding goal, MatchState state, List<Match> matches) {
     }
   }
 
-  /** What came of the goal: undecided unless it is matched. */
+  /** {@return what came of the goal: undecided unless it is matched} */
   public Verdict verdict() {
     return state == MatchState.MATCHED ? matches.get(0).assessment().verdict() : Verdict.UNDECIDED;
   }
 
-  /** Why, in words. */
+  /** {@return why, in words} */
   public String reason() {
     return switch (state) {
       case NOT_DUE -> "due after the time that the results are of";

@@ -36,17 +36,26 @@ public final class ScorecardMaker {
     this.assessor = Objects.requireNonNull(assessor, "assessor");
   }
 
-  /** The maker with the standard assessor. */
+  /** {@return the maker with the standard assessor} */
   public static ScorecardMaker standard() {
     return new ScorecardMaker(Assessor.standard());
   }
 
-  /** This with another assessor: another tolerance, another catalogue. */
+  /**
+   * {@return this with another assessor: another tolerance, another catalogue}
+   *
+   * @param other what to use instead
+   */
   public ScorecardMaker withAssessor(Assessor other) {
     return new ScorecardMaker(other);
   }
 
-  /** Every goal of {@code earlier} with what {@code later} says of it. */
+  /**
+   * {@return every goal of {@code earlier} with what {@code later} says of it}
+   *
+   * @param earlier the report with the goals
+   * @param later the report with the results
+   */
   public Scorecard make(Reading earlier, Reading later) {
     Matcher matcher = new Matcher(assessor, earlier.year(), new ResultIndex(later));
     List<ScoreLine> lines = new ArrayList<>();

@@ -19,7 +19,12 @@ public record Tolerance(Ratio points, Ratio share) {
   private static final Tolerance STANDARD = new Tolerance(Ratio.of(1, 2), Ratio.of(1, 20));
   private static final Ratio POINT = Ratio.of(1, 100);
 
-  /** Refuses negative values. */
+  /**
+   * Refuses negative values.
+   *
+   * @param points see {@link #points()}
+   * @param share see {@link #share()}
+   */
   public Tolerance {
     if (points.signum() < 0) {
       throw new IllegalArgumentException("points: negative: " + points);
@@ -29,20 +34,27 @@ public record Tolerance(Ratio points, Ratio share) {
     }
   }
 
-  /** Half a percentage point, and a twentieth. */
+  /** {@return half a percentage point, and a twentieth} */
   public static Tolerance standard() {
     return STANDARD;
   }
 
   /**
-   * A tolerance: {@code of(Ratio.of(3, 10), Ratio.ZERO)} is 0.3 percentage points, and exactness
-   * for other numbers.
+   * {@return a tolerance: {@code of(Ratio.of(3, 10), Ratio.ZERO)} is 0.3 percentage points, and
+   * exactness for other numbers}
+   *
+   * @param points for rates, in percentage points
+   * @param share for amounts, as a share
    */
   public static Tolerance of(Ratio points, Ratio share) {
     return new Tolerance(points, share);
   }
 
-  /** The distance that is tolerated from {@code stated}, in its unit. */
+  /**
+   * {@return the distance that is tolerated from {@code stated}, in its unit}
+   *
+   * @param stated the quantity that the goal names
+   */
   public Ratio around(Quantity stated) {
     return isRate(stated.unit())
         ? points.times(POINT).dividedBy(stated.unit().factor())

@@ -28,48 +28,78 @@ import io.github.govtargets.unit.Unit;
  * <p>Immutable and thread-safe.
  */
 public sealed interface TargetFormat permits ChineseFormat, EnglishFormat {
-  /** Chinese in simplified script. */
+  /** {@return Chinese in simplified script} */
   static TargetFormat simplified() {
     return ChineseFormat.SIMPLIFIED;
   }
 
-  /** Chinese in traditional script. */
+  /** {@return Chinese in traditional script} */
   static TargetFormat traditional() {
     return ChineseFormat.TRADITIONAL;
   }
 
-  /** English; a name that has none in the catalogues stays in Chinese. */
+  /** {@return English; a name that has none in the catalogues stays in Chinese} */
   static TargetFormat english() {
     return EnglishFormat.ENGLISH;
   }
 
-  /** {@code 微克/立方米}, {@code microgram per cubic metre}; empty for no unit. */
+  /**
+   * {@return {@code 微克/立方米}, {@code microgram per cubic metre}; empty for no unit}
+   *
+   * @param unit its unit
+   */
   String unit(Unit unit);
 
-  /** {@code 900亿元}, {@code 90 billion yuan}. */
+  /**
+   * {@return {@code 900亿元}, {@code 90 billion yuan}}
+   *
+   * @param quantity the quantity
+   */
   String quantity(Quantity quantity);
 
-  /** {@code 900亿元以上}, {@code at least 90 billion yuan}. */
+  /**
+   * {@return {@code 900亿元以上}, {@code at least 90 billion yuan}}
+   *
+   * @param bound the bound
+   */
   String bound(Bound bound);
 
-  /** {@code 增长7%以上}, {@code growth of at least 7 %}; an output as {@code 完成30所}. */
+  /**
+   * {@return {@code 增长7%以上}, {@code growth of at least 7 %}; an output as {@code 完成30所}}
+   *
+   * @param condition the condition
+   */
   String condition(Condition condition);
 
   /**
-   * The condition with its action verb, so that an output reads back as one: {@code 建成30所}. A verb
-   * that would change what is read, or that the condition does not need, is left out.
+   * {@return the condition with its action verb, so that an output reads back as one: {@code
+   * 建成30所}} A verb that would change what is read, or that the condition does not need, is left
+   * out.
+   *
+   * @param condition the condition
+   * @param action the verb, or an empty string
    */
   String condition(Condition condition, String action);
 
   /**
-   * A goal or a result: {@code 到2022年底，力争新建学校30所}, {@code 2021年，固定资产投资增长7.5%}. Where a deadline was
-   * not said for the goal itself, a note says so: {@code 到2022年底（按报告年度）}.
+   * {@return a goal or a result: {@code 到2022年底，力争新建学校30所}, {@code 2021年，固定资产投资增长7.5%}} Where a
+   * deadline was not said for the goal itself, a note says so: {@code 到2022年底（按报告年度）}.
+   *
+   * @param statement the statement
    */
   String statement(Statement statement);
 
-  /** {@code 到2025年底}, {@code by 31 December 2025}. */
+  /**
+   * {@return {@code 到2025年底}, {@code by 31 December 2025}}
+   *
+   * @param deadline the deadline
+   */
   String deadline(Deadline deadline);
 
-  /** {@code 2021年至2025年}, {@code 2021 to 2025}. */
+  /**
+   * {@return {@code 2021年至2025年}, {@code 2021 to 2025}}
+   *
+   * @param period the period
+   */
   String period(Period period);
 }

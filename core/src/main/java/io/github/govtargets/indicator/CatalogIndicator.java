@@ -32,7 +32,19 @@ public record CatalogIndicator(
     Optional<GrowthKind> growthKind,
     String source) {
 
-  /** Copies the list of aliases. */
+  /**
+   * Copies the list of aliases.
+   *
+   * @param code see {@link #code()}
+   * @param name see {@link #name()}
+   * @param aliases see {@link #aliases()}
+   * @param englishName see {@link #englishName()}
+   * @param direction see {@link #direction()}
+   * @param usualUnit see {@link #usualUnit()}
+   * @param usualBasis see {@link #usualBasis()}
+   * @param growthKind see {@link #growthKind()}
+   * @param source see {@link #source()}
+   */
   public CatalogIndicator {
     aliases = List.copyOf(aliases);
   }

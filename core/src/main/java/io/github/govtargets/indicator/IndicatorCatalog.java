@@ -57,14 +57,14 @@ public final class IndicatorCatalog {
     this.byKey = Collections.unmodifiableMap(keys);
   }
 
-  /** The catalogue that the library ships. */
+  /** {@return the catalogue that the library ships} */
   public static IndicatorCatalog standard() {
     return Standard.CATALOG;
   }
 
   /**
-   * This catalogue and the indicators of another table, whose rows win over rows of the same code
-   * or name.
+   * {@return this catalogue and the indicators of another table, whose rows win over rows of the
+   * same code or name}
    *
    * @param table the text of the table; it is read to its end and not closed
    * @param name what messages call the table: its file name
@@ -78,8 +78,10 @@ public final class IndicatorCatalog {
   }
 
   /**
-   * The indicator of a name in simplified script, or of a key that a reading gives: {@code
-   * 单位GDP能耗}, {@code “单位 ＧＤＰ 能耗”} and {@code 全省单位GDP能耗} give {@code energy-intensity}.
+   * {@return the indicator of a name in simplified script, or of a key that a reading gives: {@code
+   * 单位GDP能耗}, {@code “单位 ＧＤＰ 能耗”} and {@code 全省单位GDP能耗} give {@code energy-intensity}}
+   *
+   * @param nameOrKey the name, or a key
    */
   public Optional<CatalogIndicator> find(String nameOrKey) {
     String key = NameKey.of(nameOrKey);
@@ -90,20 +92,27 @@ public final class IndicatorCatalog {
   }
 
   /**
-   * The indicator of a name in any script: as it stands, or else as {@code toSimplified} gives it.
-   * With a suitable function {@code 固定資產投資} gives {@code fixed-asset-investment}.
+   * {@return the indicator of a name in any script: as it stands, or else as {@code toSimplified}
+   * gives it} With a suitable function {@code 固定資產投資} gives {@code fixed-asset-investment}.
+   *
+   * @param name the name in any script
+   * @param toSimplified gives the name in simplified script
    */
   public Optional<CatalogIndicator> find(String name, UnaryOperator<String> toSimplified) {
     Optional<CatalogIndicator> known = find(name);
     return known.isPresent() ? known : find(toSimplified.apply(name));
   }
 
-  /** The indicator of a code: {@code gdp}. */
+  /**
+   * {@return the indicator of a code: {@code gdp}}
+   *
+   * @param code the code
+   */
   public Optional<CatalogIndicator> byCode(String code) {
     return Optional.ofNullable(byCode.get(code));
   }
 
-  /** Every indicator, those of added tables first, else in the order of the tables. */
+  /** {@return every indicator, those of added tables first, else in the order of the tables} */
   public List<CatalogIndicator> all() {
     return List.copyOf(byCode.values());
   }

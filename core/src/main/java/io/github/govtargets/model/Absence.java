@@ -17,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Absence implements Condition, WithAbsence permits ImmutableAbsence {
   Absence() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param what see {@link #what()}
+   * @param wording see {@link #wording()}
+   * @return the value
+   */
   @JsonCreator
   public static Absence fromJson(
       @JsonProperty(value = "what", required = true) String what,
@@ -37,7 +43,7 @@ public abstract sealed class Absence implements Condition, WithAbsence permits I
     return "absence";
   }
 
-  /** The event: 规模性返贫. */
+  /** {@return the event: 规模性返贫} */
   @JsonProperty("what")
   public abstract String what();
 

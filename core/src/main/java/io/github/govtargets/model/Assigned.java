@@ -17,12 +17,19 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Assigned implements Condition, WithAssigned permits ImmutableAssigned {
   Assigned() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param by see {@link #by()}
+   * @param op see {@link #op()}
+   * @param wording see {@link #wording()}
+   * @return the value
+   */
   @JsonCreator
   public static Assigned fromJson(
       @JsonProperty(value = "by", required = true) String by,
@@ -42,11 +49,11 @@ public abstract sealed class Assigned implements Condition, WithAssigned permits
     return "assigned";
   }
 
-  /** Who sets the value. */
+  /** {@return who sets the value} */
   @JsonProperty("by")
   public abstract String by();
 
-  /** How the indicator relates to that value, where it is said. */
+  /** {@return how the indicator relates to that value, where it is said} */
   @JsonProperty("op")
   public abstract Optional<Comparison> op();
 

@@ -14,27 +14,50 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Baseline implements WithBaseline permits ImmutableBaseline {
   Baseline() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A baseline that needs neither a year nor a value: 同比. */
+  /**
+   * {@return a baseline that needs neither a year nor a value: 同比}
+   *
+   * @param kind the kind
+   * @param wording the words for it
+   */
   public static Baseline of(BaselineKind kind, String wording) {
     return builder().kind(kind).wording(wording).build();
   }
 
-  /** A year: 较2020年. */
+  /**
+   * {@return a year: 较2020年}
+   *
+   * @param year the year to start from
+   * @param wording the words for it
+   */
   public static Baseline ofYear(int year, String wording) {
     return builder().kind(BaselineKind.YEAR).year(year).wording(wording).build();
   }
 
-  /** A value: 从47.5%. */
+  /**
+   * {@return a value: 从47.5%}
+   *
+   * @param value the value to start from
+   * @param wording the words for it
+   */
   public static Baseline ofValue(Quantity value, String wording) {
     return builder().kind(BaselineKind.VALUE).value(value).wording(wording).build();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param kind see {@link #kind()}
+   * @param year see {@link #year()}
+   * @param value see {@link #value()}
+   * @param wording see {@link #wording()}
+   * @return the value
+   */
   @JsonCreator
   public static Baseline fromJson(
       @JsonProperty(value = "kind", required = true) BaselineKind kind,
@@ -49,19 +72,19 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
         .build();
   }
 
-  /** What kind of baseline. */
+  /** {@return what kind of baseline} */
   @JsonProperty("kind")
   public abstract BaselineKind kind();
 
-  /** The year; present exactly for {@link BaselineKind#YEAR}. */
+  /** {@return the year; present exactly for {@link BaselineKind#YEAR}} */
   @JsonProperty("year")
   public abstract Optional<Integer> year();
 
-  /** The value; present exactly for {@link BaselineKind#VALUE}. */
+  /** {@return the value; present exactly for {@link BaselineKind#VALUE}} */
   @JsonProperty("value")
   public abstract Optional<Quantity> value();
 
-  /** The words. */
+  /** {@return the words} */
   @JsonProperty("wording")
   public abstract Optional<String> wording();
 

@@ -19,22 +19,41 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Bound implements WithBound permits ImmutableBound {
   Bound() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A bound by one quantity. */
+  /**
+   * {@return a bound by one quantity}
+   *
+   * @param op how allowed values relate to the quantity
+   * @param value the quantity
+   */
   public static Bound of(Comparison op, Quantity value) {
     return builder().op(op).value(value).build();
   }
 
-  /** The values from {@code low} to {@code high}, both included. */
+  /**
+   * {@return the values from {@code low} to {@code high}, both included}
+   *
+   * @param low the lower end
+   * @param high the upper end
+   */
   public static Bound range(Quantity low, Quantity high) {
     return builder().op(Comparison.RANGE).low(low).high(high).build();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param op see {@link #op()}
+   * @param value see {@link #value()}
+   * @param low see {@link #low()}
+   * @param high see {@link #high()}
+   * @param wording see {@link #wording()}
+   * @return the value
+   */
   @JsonCreator
   public static Bound fromJson(
       @JsonProperty(value = "op", required = true) Comparison op,
@@ -51,23 +70,23 @@ public abstract sealed class Bound implements WithBound permits ImmutableBound {
         .build();
   }
 
-  /** How a value that is allowed relates to the quantity. */
+  /** {@return how a value that is allowed relates to the quantity} */
   @JsonProperty("op")
   public abstract Comparison op();
 
-  /** The quantity, unless this is a range. */
+  /** {@return the quantity, unless this is a range} */
   @JsonProperty("value")
   public abstract Optional<Quantity> value();
 
-  /** The lower end of a range. */
+  /** {@return the lower end of a range} */
   @JsonProperty("low")
   public abstract Optional<Quantity> low();
 
-  /** The upper end of a range. */
+  /** {@return the upper end of a range} */
   @JsonProperty("high")
   public abstract Optional<Quantity> high();
 
-  /** The words that make the bound: 以上, 左右, 控制在…以内, 三分之一. */
+  /** {@return the words that make the bound: 以上, 左右, 控制在…以内, 三分之一} */
   @JsonProperty("wording")
   public abstract Optional<String> wording();
 

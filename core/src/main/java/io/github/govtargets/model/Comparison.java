@@ -25,7 +25,7 @@ public enum Comparison {
     this.text = text;
   }
 
-  /** The sign, as in JSON. */
+  /** {@return the sign, as in JSON} */
   @JsonValue
   public String text() {
     return text;

@@ -32,13 +32,26 @@ import java.util.function.Function;
 })
 public sealed interface Condition
     permits Threshold, Parity, Ranking, Assigned, Milestone, Absence, Grade, Other {
-  /** The name of the kind, as in JSON: {@code threshold}. */
+  /** {@return the name of the kind, as in JSON: {@code threshold}} */
   String type();
 
-  /** The words that make the condition, where they say more than the values do. */
+  /** {@return the words that make the condition, where they say more than the values do} */
   Optional<String> wording();
 
-  /** Applies the function for the kind that this is. */
+  /**
+   * Applies the function for the kind that this is.
+   *
+   * @param <R> the type of what the function gives
+   * @param threshold for a threshold
+   * @param parity for a parity
+   * @param ranking for a ranking
+   * @param assigned for a value set by another body
+   * @param milestone for a stage of a work
+   * @param absence for an absence
+   * @param grade for a grade
+   * @param other for anything else
+   * @return what the function gives
+   */
   <R> R match(
       Function<? super Threshold, ? extends R> threshold,
       Function<? super Parity, ? extends R> parity,

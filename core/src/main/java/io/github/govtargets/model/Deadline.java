@@ -16,17 +16,29 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Deadline implements WithDeadline permits ImmutableDeadline {
   Deadline() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A deadline without its wording. */
+  /**
+   * {@return a deadline without its wording}
+   *
+   * @param last the last day
+   * @param origin where it was said
+   */
   public static Deadline of(LocalDate last, DeadlineOrigin origin) {
     return builder().last(last).origin(origin).build();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param last see {@link #last()}
+   * @param origin see {@link #origin()}
+   * @param wording see {@link #wording()}
+   * @return the value
+   */
   @JsonCreator
   public static Deadline fromJson(
       @JsonProperty(value = "last", required = true) LocalDate last,
@@ -35,16 +47,16 @@ public abstract sealed class Deadline implements WithDeadline permits ImmutableD
     return builder().last(last).origin(origin).wording(Optional.ofNullable(wording)).build();
   }
 
-  /** The last day. */
+  /** {@return the last day} */
   @JsonFormat(shape = JsonFormat.Shape.STRING)
   @JsonProperty("last")
   public abstract LocalDate last();
 
-  /** Where it was said. */
+  /** {@return where it was said} */
   @JsonProperty("origin")
   public abstract DeadlineOrigin origin();
 
-  /** The words: 到2025年. */
+  /** {@return the words: 到2025年} */
   @JsonProperty("wording")
   public abstract Optional<String> wording();
 

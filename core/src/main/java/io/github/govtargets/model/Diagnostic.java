@@ -12,12 +12,20 @@ import org.immutables.value.Value;
 public abstract sealed class Diagnostic implements WithDiagnostic permits ImmutableDiagnostic {
   Diagnostic() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param start see {@link #start()}
+   * @param end see {@link #end()}
+   * @param code see {@link #code()}
+   * @param message see {@link #message()}
+   * @return the value
+   */
   @JsonCreator
   public static Diagnostic fromJson(
       @JsonProperty(value = "start", required = true) int start,
@@ -27,19 +35,19 @@ public abstract sealed class Diagnostic implements WithDiagnostic permits Immuta
     return builder().start(start).end(end).code(code).message(message).build();
   }
 
-  /** The offset of the first character in the original text. */
+  /** {@return the offset of the first character in the original text} */
   @JsonProperty("start")
   public abstract int start();
 
-  /** The offset behind the last character. */
+  /** {@return the offset behind the last character} */
   @JsonProperty("end")
   public abstract int end();
 
-  /** What it is, for programs. */
+  /** {@return what it is, for programs} */
   @JsonProperty("code")
   public abstract String code();
 
-  /** What it is, for people. */
+  /** {@return what it is, for people} */
   @JsonProperty("message")
   public abstract String message();
 

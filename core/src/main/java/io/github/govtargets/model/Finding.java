@@ -16,33 +16,38 @@ import org.immutables.value.Value;
 public abstract sealed class Finding implements WithFinding permits ImmutableFinding {
   Finding() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param json the finding, flat
+   * @return the value
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Finding fromJson(FindingJson json) {
     return json.finding();
   }
 
-  /** A short hash of what the finding says, the same in a second reading of the text. */
+  /** {@return a short hash of what the finding says, the same in a second reading of the text} */
   public abstract String id();
 
-  /** What is said. */
+  /** {@return what is said} */
   public abstract Statement statement();
 
-  /** Where it is said. */
+  /** {@return where it is said} */
   public abstract Source source();
 
-  /** The id of the finding that this is a part of: 其中. */
+  /** {@return the id of the finding that this is a part of: 其中} */
   public abstract Optional<String> partOf();
 
-  /** The id of the finding that this goes beyond: 力争突破千亿. */
+  /** {@return the id of the finding that this goes beyond: 力争突破千亿} */
   public abstract Optional<String> stretchOf();
 
-  /** The codes of the rules that had to choose, so that users can sample them. */
+  /** {@return the codes of the rules that had to choose, so that users can sample them} */
   public abstract List<String> doubts();
 
   @JsonValue

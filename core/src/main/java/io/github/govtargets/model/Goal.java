@@ -33,12 +33,27 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Goal implements Statement, WithGoal permits ImmutableGoal {
   Goal() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param indicator see {@link #indicator()}
+   * @param action see {@link #action()}
+   * @param condition see {@link #condition()}
+   * @param period see {@link #period()}
+   * @param baseline see {@link #baseline()}
+   * @param pace see {@link #pace()}
+   * @param firmness see {@link #firmness()}
+   * @param firmnessWording see {@link #firmnessWording()}
+   * @param nature see {@link #nature()}
+   * @param responsible see {@link #responsible()}
+   * @param deadline see {@link #deadline()}
+   * @return the value
+   */
   @JsonCreator
   public static Goal fromJson(
       @JsonProperty(value = "indicator", required = true) Indicator indicator,
@@ -98,26 +113,26 @@ public abstract sealed class Goal implements Statement, WithGoal permits Immutab
   @JsonProperty("pace")
   public abstract Optional<Pace> pace();
 
-  /** How firmly it is meant. */
+  /** {@return how firmly it is meant} */
   @Value.Default
   @JsonProperty("firmness")
   public Firmness firmness() {
     return Firmness.PLAIN;
   }
 
-  /** The word for it: 力争. */
+  /** {@return the word for it: 力争} */
   @JsonProperty("firmnessWording")
   public abstract Optional<String> firmnessWording();
 
-  /** Its planning class, where one is stated. */
+  /** {@return its planning class, where one is stated} */
   @JsonProperty("nature")
   public abstract Optional<Nature> nature();
 
-  /** The body in charge, where one is named. */
+  /** {@return the body in charge, where one is named} */
   @JsonProperty("responsible")
   public abstract Optional<String> responsible();
 
-  /** By when it is due. */
+  /** {@return by when it is due} */
   @JsonProperty("deadline")
   public abstract Optional<Deadline> deadline();
 

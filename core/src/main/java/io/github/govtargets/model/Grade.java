@@ -17,12 +17,19 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Grade implements Condition, WithGrade permits ImmutableGrade {
   Grade() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param op see {@link #op()}
+   * @param grade see {@link #grade()}
+   * @param wording see {@link #wording()}
+   * @return the value
+   */
   @JsonCreator
   public static Grade fromJson(
       @JsonProperty(value = "op", required = true) Comparison op,
@@ -38,11 +45,11 @@ public abstract sealed class Grade implements Condition, WithGrade permits Immut
     return "grade";
   }
 
-  /** How the grade reached relates to the grade said. */
+  /** {@return how the grade reached relates to the grade said} */
   @JsonProperty("op")
   public abstract Comparison op();
 
-  /** The grade as written: Ⅱ类. */
+  /** {@return the grade as written: Ⅱ类} */
   @JsonProperty("grade")
   public abstract String grade();
 

@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Heading implements WithHeading permits ImmutableHeading {
   Heading() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param start see {@link #start()}
+   * @param end see {@link #end()}
+   * @param text see {@link #text()}
+   * @param level see {@link #level()}
+   * @param year see {@link #year()}
+   * @param part see {@link #part()}
+   * @return the value
+   */
   @JsonCreator
   public static Heading fromJson(
       @JsonProperty(value = "start", required = true) int start,
@@ -38,27 +48,27 @@ public abstract sealed class Heading implements WithHeading permits ImmutableHea
         .build();
   }
 
-  /** The offset of the first character in the original text. */
+  /** {@return the offset of the first character in the original text} */
   @JsonProperty("start")
   public abstract int start();
 
-  /** The offset behind the last character. */
+  /** {@return the offset behind the last character} */
   @JsonProperty("end")
   public abstract int end();
 
-  /** The heading, damage removed. */
+  /** {@return the heading, damage removed} */
   @JsonProperty("text")
   public abstract String text();
 
-  /** Its depth, from 1. */
+  /** {@return its depth, from 1} */
   @JsonProperty("level")
   public abstract int level();
 
-  /** The year it names. */
+  /** {@return the year it names} */
   @JsonProperty("year")
   public abstract Optional<Integer> year();
 
-  /** What its section is about. */
+  /** {@return what its section is about} */
   @JsonProperty("part")
   public abstract Part part();
 

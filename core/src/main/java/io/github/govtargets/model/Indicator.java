@@ -14,17 +14,29 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Indicator implements WithIndicator permits ImmutableIndicator {
   Indicator() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** An indicator without a code. */
+  /**
+   * {@return an indicator without a code}
+   *
+   * @param name the name as written
+   * @param key the key to compare by
+   */
   public static Indicator of(String name, String key) {
     return builder().name(name).key(key).build();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param name see {@link #name()}
+   * @param key see {@link #key()}
+   * @param code see {@link #code()}
+   * @return the value
+   */
   @JsonCreator
   public static Indicator fromJson(
       @JsonProperty(value = "name", required = true) String name,
@@ -33,15 +45,18 @@ public abstract sealed class Indicator implements WithIndicator permits Immutabl
     return builder().name(name).key(key).code(Optional.ofNullable(code)).build();
   }
 
-  /** The name as written, damage removed, in the script of the text: 固定資產投資. */
+  /** {@return the name as written, damage removed, in the script of the text: 固定資產投資} */
   @JsonProperty("name")
   public abstract String name();
 
-  /** The name folded to simplified script, to compare by: 固定资产投资. */
+  /** {@return the name folded to simplified script, to compare by: 固定资产投资} */
   @JsonProperty("key")
   public abstract String key();
 
-  /** The code in the indicator catalogue, where it is known: {@code fixed-asset-investment}. */
+  /**
+   * {@return the code in the indicator catalogue, where it is known: {@code
+   * fixed-asset-investment}}
+   */
   @JsonProperty("code")
   public abstract Optional<String> code();
 

@@ -12,12 +12,20 @@ import org.immutables.value.Value;
 public abstract sealed class Mention implements WithMention permits ImmutableMention {
   Mention() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param start see {@link #start()}
+   * @param end see {@link #end()}
+   * @param text see {@link #text()}
+   * @param reason see {@link #reason()}
+   * @return the value
+   */
   @JsonCreator
   public static Mention fromJson(
       @JsonProperty(value = "start", required = true) int start,
@@ -27,19 +35,19 @@ public abstract sealed class Mention implements WithMention permits ImmutableMen
     return builder().start(start).end(end).text(text).reason(reason).build();
   }
 
-  /** The offset of the first character in the original text. */
+  /** {@return the offset of the first character in the original text} */
   @JsonProperty("start")
   public abstract int start();
 
-  /** The offset behind the last character. */
+  /** {@return the offset behind the last character} */
   @JsonProperty("end")
   public abstract int end();
 
-  /** The exact characters of the stretch. */
+  /** {@return the exact characters of the stretch} */
   @JsonProperty("text")
   public abstract String text();
 
-  /** Why it has none. */
+  /** {@return why it has none} */
   @JsonProperty("reason")
   public abstract MentionReason reason();
 

@@ -18,12 +18,18 @@ public abstract sealed class Milestone implements Condition, WithMilestone
     permits ImmutableMilestone {
   Milestone() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param stage see {@link #stage()}
+   * @param wording see {@link #wording()}
+   * @return the value
+   */
   @JsonCreator
   public static Milestone fromJson(
       @JsonProperty(value = "stage", required = true) Stage stage,
@@ -38,7 +44,7 @@ public abstract sealed class Milestone implements Condition, WithMilestone
     return "milestone";
   }
 
-  /** The stage. */
+  /** {@return the stage} */
   @JsonProperty("stage")
   public abstract Stage stage();
 

@@ -18,12 +18,18 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Other implements Condition, WithOther permits ImmutableOther {
   Other() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param type see {@link #type()}
+   * @param wording see {@link #wording()}
+   * @return the value
+   */
   @JsonCreator
   public static Other fromJson(
       @JsonProperty(value = "type", required = true) String type,

@@ -13,7 +13,7 @@ public enum Pace {
 
   private final String text = Text.lower(this);
 
-  /** The value in JSON: the name in lower case. */
+  /** {@return the value in JSON: the name in lower case} */
   @JsonValue
   public String text() {
     return text;

@@ -20,12 +20,20 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Parity implements Condition, WithParity permits ImmutableParity {
   Parity() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param op see {@link #op()}
+   * @param reference see {@link #reference()}
+   * @param margin see {@link #margin()}
+   * @param wording see {@link #wording()}
+   * @return the value
+   */
   @JsonCreator
   public static Parity fromJson(
       @JsonProperty(value = "op", required = true) Comparison op,
@@ -47,15 +55,15 @@ public abstract sealed class Parity implements Condition, WithParity permits Imm
     return "parity";
   }
 
-  /** How the indicator relates to the reference. */
+  /** {@return how the indicator relates to the reference} */
   @JsonProperty("op")
   public abstract Comparison op();
 
-  /** What it is tied to. */
+  /** {@return what it is tied to} */
   @JsonProperty("reference")
   public abstract Reference reference();
 
-  /** By how much it differs. */
+  /** {@return by how much it differs} */
   @JsonProperty("margin")
   public abstract Optional<Bound> margin();
 

@@ -16,22 +16,38 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Period implements WithPeriod permits ImmutablePeriod {
   Period() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The days from {@code first} to {@code last}. */
+  /**
+   * {@return the days from {@code first} to {@code last}}
+   *
+   * @param first the first day
+   * @param last the last day
+   */
   public static Period of(LocalDate first, LocalDate last) {
     return builder().first(first).last(last).build();
   }
 
-  /** A calendar year. */
+  /**
+   * {@return a calendar year}
+   *
+   * @param year the year
+   */
   public static Period ofYear(int year) {
     return of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param first see {@link #first()}
+   * @param last see {@link #last()}
+   * @param wording see {@link #wording()}
+   * @return the value
+   */
   @JsonCreator
   public static Period fromJson(
       @JsonProperty(value = "first", required = true) LocalDate first,
@@ -40,17 +56,17 @@ public abstract sealed class Period implements WithPeriod permits ImmutablePerio
     return builder().first(first).last(last).wording(Optional.ofNullable(wording)).build();
   }
 
-  /** The first day. */
+  /** {@return the first day} */
   @JsonFormat(shape = JsonFormat.Shape.STRING)
   @JsonProperty("first")
   public abstract LocalDate first();
 
-  /** The last day. */
+  /** {@return the last day} */
   @JsonFormat(shape = JsonFormat.Shape.STRING)
   @JsonProperty("last")
   public abstract LocalDate last();
 
-  /** The words: 五年来. */
+  /** {@return the words: 五年来} */
   @JsonProperty("wording")
   public abstract Optional<String> wording();
 

@@ -12,17 +12,28 @@ import org.immutables.value.Value;
 public abstract sealed class Place implements WithPlace permits ImmutablePlace {
   Place() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A place. */
+  /**
+   * {@return a place}
+   *
+   * @param name the name as written
+   * @param level the level of its government
+   */
   public static Place of(String name, PlaceLevel level) {
     return builder().name(name).level(level).build();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param name see {@link #name()}
+   * @param level see {@link #level()}
+   * @return the value
+   */
   @JsonCreator
   public static Place fromJson(
       @JsonProperty(value = "name", required = true) String name,
@@ -30,11 +41,11 @@ public abstract sealed class Place implements WithPlace permits ImmutablePlace {
     return builder().name(name).level(level).build();
   }
 
-  /** The name as written, damage removed. */
+  /** {@return the name as written, damage removed} */
   @JsonProperty("name")
   public abstract String name();
 
-  /** Its administrative level. */
+  /** {@return its administrative level} */
   @JsonProperty("level")
   public abstract PlaceLevel level();
 

@@ -28,22 +28,41 @@ public abstract sealed class Quantity implements WithQuantity permits ImmutableQ
 
   Quantity() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@code amount} of {@code unit}. */
+  /**
+   * {@return {@code amount} of {@code unit}}
+   *
+   * @param amount the number
+   * @param unit its unit
+   */
   public static Quantity of(BigDecimal amount, Unit unit) {
     return builder().amount(amount).unit(unit).build();
   }
 
-  /** {@code amount} times {@code scale} of {@code unit}: 900, 100,000,000 and 元 for 900亿元. */
+  /**
+   * {@return {@code amount} times {@code scale} of {@code unit}: 900, 100,000,000 and 元 for 900亿元}
+   *
+   * @param amount the number
+   * @param scale the multiplier, a power of ten
+   * @param unit its unit
+   */
   public static Quantity of(BigDecimal amount, long scale, Unit unit) {
     return builder().amount(amount).scale(scale).unit(unit).build();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param amount see {@link #amount()}
+   * @param of see {@link #of()}
+   * @param scale see {@link #scale()}
+   * @param unit see {@link #unit()}
+   * @return the value
+   */
   @JsonCreator
   public static Quantity fromJson(
       @JsonProperty(value = "amount", required = true) BigDecimal amount,
@@ -58,11 +77,11 @@ public abstract sealed class Quantity implements WithQuantity permits ImmutableQ
         .build();
   }
 
-  /** The number before its multiplier: 900 in 900亿元. */
+  /** {@return the number before its multiplier: 900 in 900亿元} */
   @JsonProperty("amount")
   public abstract BigDecimal amount();
 
-  /** What the amount is divided by: 3 in 三分之一, else 1. */
+  /** {@return what the amount is divided by: 3 in 三分之一, else 1} */
   @Value.Default
   @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = IsOne.class)
   @JsonProperty("of")
@@ -70,7 +89,7 @@ public abstract sealed class Quantity implements WithQuantity permits ImmutableQ
     return 1;
   }
 
-  /** The multiplier, a power of ten: 100,000,000 for 亿, else 1. */
+  /** {@return the multiplier, a power of ten: 100,000,000 for 亿, else 1} */
   @Value.Default
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @JsonProperty("scale")
@@ -78,7 +97,7 @@ public abstract sealed class Quantity implements WithQuantity permits ImmutableQ
     return 1;
   }
 
-  /** The unit as written, or {@link Unit#NONE}. */
+  /** {@return the unit as written, or {@link Unit#NONE}} */
   @Value.Default
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @JsonProperty("unit")
@@ -86,7 +105,7 @@ public abstract sealed class Quantity implements WithQuantity permits ImmutableQ
     return Unit.NONE;
   }
 
-  /** The value, exactly: amount times scale, divided by {@link #of()}. */
+  /** {@return the value, exactly: amount times scale, divided by {@link #of()}} */
   public Ratio exact() {
     return of() == 1
         ? Ratio.of(amount().multiply(BigDecimal.valueOf(scale())))
@@ -94,8 +113,9 @@ public abstract sealed class Quantity implements WithQuantity permits ImmutableQ
   }
 
   /**
-   * The value in another unit, exactly: 1亩 in 平方米 is 2000/3.
+   * {@return the value in another unit, exactly: 1亩 in 平方米 is 2000/3}
    *
+   * @param other the unit to convert to
    * @throws io.github.govtargets.unit.UnitMismatchException if the units do not convert into each
    *     other
    */
@@ -103,14 +123,20 @@ public abstract sealed class Quantity implements WithQuantity permits ImmutableQ
     return exact().times(unit().factorTo(other));
   }
 
-  /** The value as a decimal where one is exact: 90000000000 for 900亿元, nothing for 三分之一. */
+  /**
+   * {@return the value as a decimal where one is exact: 90000000000 for 900亿元, nothing for 三分之一}
+   */
   public Optional<BigDecimal> decimal() {
     return of() == 1
         ? Optional.of(amount().multiply(BigDecimal.valueOf(scale())))
         : exact().toDecimal();
   }
 
-  /** The value as a decimal, rounded by {@code context}. */
+  /**
+   * {@return the value as a decimal, rounded by {@code context}}
+   *
+   * @param context how to round
+   */
   public BigDecimal decimal(MathContext context) {
     return exact().toDecimal(context);
   }

@@ -20,12 +20,20 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Ranking implements Condition, WithRanking permits ImmutableRanking {
   Ranking() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param op see {@link #op()}
+   * @param position see {@link #position()}
+   * @param among see {@link #among()}
+   * @param wording see {@link #wording()}
+   * @return the value
+   */
   @JsonCreator
   public static Ranking fromJson(
       @JsonProperty(value = "op", required = true) Comparison op,
@@ -47,15 +55,15 @@ public abstract sealed class Ranking implements Condition, WithRanking permits I
     return "ranking";
   }
 
-  /** How the rank relates to the position. */
+  /** {@return how the rank relates to the position} */
   @JsonProperty("op")
   public abstract Comparison op();
 
-  /** The position, from 1; absent where no number is said: 前列. */
+  /** {@return the position, from 1; absent where no number is said: 前列} */
   @JsonProperty("position")
   public abstract Optional<Integer> position();
 
-  /** Among whom: 全省. */
+  /** {@return among whom: 全省} */
   @JsonProperty("among")
   public abstract Optional<String> among();
 

@@ -25,12 +25,21 @@ public abstract sealed class Reading implements WithReading permits ImmutableRea
 
   Reading() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param v the version of the shape
+   * @param report the properties that are together in JSON
+   * @param findings see {@link #findings()}
+   * @param mentions see {@link #mentions()}
+   * @param diagnostics see {@link #diagnostics()}
+   * @return the value
+   */
   @JsonCreator
   public static Reading fromJson(
       @JsonProperty(value = "v", required = true) int v,
@@ -55,34 +64,34 @@ public abstract sealed class Reading implements WithReading permits ImmutableRea
         .build();
   }
 
-  /** The title of the report, damage removed. */
+  /** {@return the title of the report, damage removed} */
   public abstract Optional<String> title();
 
-  /** The place whose report it is. */
+  /** {@return the place whose report it is} */
   public abstract Optional<Place> place();
 
-  /** The year that the report plans. */
+  /** {@return the year that the report plans} */
   public abstract Optional<Integer> year();
 
-  /** The headings, in the order of the text. */
+  /** {@return the headings, in the order of the text} */
   public abstract List<Heading> outline();
 
-  /** The statements, in the order of the text. */
+  /** {@return the statements, in the order of the text} */
   @JsonProperty("findings")
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public abstract List<Finding> findings();
 
-  /** The numbers that have no role in any finding, in the order of the text. */
+  /** {@return the numbers that have no role in any finding, in the order of the text} */
   @JsonProperty("mentions")
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public abstract List<Mention> mentions();
 
-  /** What could not be read, or only by guessing, in the order of the text. */
+  /** {@return what could not be read, or only by guessing, in the order of the text} */
   @JsonProperty("diagnostics")
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public abstract List<Diagnostic> diagnostics();
 
-  /** Every goal among the findings. */
+  /** {@return every goal among the findings} */
   public List<Goal> goals() {
     return findings().stream()
         .map(Finding::statement)
@@ -91,7 +100,7 @@ public abstract sealed class Reading implements WithReading permits ImmutableRea
         .toList();
   }
 
-  /** Every result among the findings. */
+  /** {@return every result among the findings} */
   public List<Result> results() {
     return findings().stream()
         .map(Finding::statement)

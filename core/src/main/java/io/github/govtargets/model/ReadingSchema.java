@@ -25,7 +25,7 @@ public final class ReadingSchema {
 
   private ReadingSchema() {}
 
-  /** The text of the schema. */
+  /** {@return the text of the schema} */
   public static String json() {
     try (InputStream in = ReadingSchema.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {

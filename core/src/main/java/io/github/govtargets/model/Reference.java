@@ -14,22 +14,37 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Reference implements WithReference permits ImmutableReference {
   Reference() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A reference by its name alone. */
+  /**
+   * {@return a reference by its name alone}
+   *
+   * @param name the name as written
+   */
   public static Reference of(String name) {
     return builder().name(name).build();
   }
 
-  /** A reference with a key to compare by. */
+  /**
+   * {@return a reference with a key to compare by}
+   *
+   * @param name the name as written
+   * @param key the key to compare by
+   */
   public static Reference of(String name, String key) {
     return builder().name(name).key(key).build();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param name see {@link #name()}
+   * @param key see {@link #key()}
+   * @return the value
+   */
   @JsonCreator
   public static Reference fromJson(
       @JsonProperty(value = "name", required = true) String name,
@@ -37,11 +52,11 @@ public abstract sealed class Reference implements WithReference permits Immutabl
     return builder().name(name).key(Optional.ofNullable(key)).build();
   }
 
-  /** The name as written, damage removed. */
+  /** {@return the name as written, damage removed} */
   @JsonProperty("name")
   public abstract String name();
 
-  /** The name folded to simplified script, to compare by. */
+  /** {@return the name folded to simplified script, to compare by} */
   @JsonProperty("key")
   public abstract Optional<String> key();
 

@@ -27,12 +27,23 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Result implements Statement, WithResult permits ImmutableResult {
   Result() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param indicator see {@link #indicator()}
+   * @param action see {@link #action()}
+   * @param condition see {@link #condition()}
+   * @param period see {@link #period()}
+   * @param baseline see {@link #baseline()}
+   * @param pace see {@link #pace()}
+   * @param estimated see {@link #estimated()}
+   * @return the value
+   */
   @JsonCreator
   public static Result fromJson(
       @JsonProperty(value = "indicator", required = true) Indicator indicator,
@@ -84,7 +95,7 @@ public abstract sealed class Result implements Statement, WithResult permits Imm
   @JsonProperty("pace")
   public abstract Optional<Pace> pace();
 
-  /** Whether the report only expects it: 预计. */
+  /** {@return whether the report only expects it: 预计} */
   @Value.Default
   @JsonInclude(JsonInclude.Include.NON_DEFAULT)
   @JsonProperty("estimated")

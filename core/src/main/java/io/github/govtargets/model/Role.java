@@ -12,17 +12,30 @@ import org.immutables.value.Value;
 public abstract sealed class Role implements WithRole permits ImmutableRole {
   Role() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The part that {@code [start, end)} plays. */
+  /**
+   * {@return the part that {@code [start, end)} plays}
+   *
+   * @param role the part
+   * @param start the offset of its first character
+   * @param end the offset behind its last character
+   */
   public static Role of(RoleName role, int start, int end) {
     return builder().role(role).start(start).end(end).build();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param role see {@link #role()}
+   * @param start see {@link #start()}
+   * @param end see {@link #end()}
+   * @return the value
+   */
   @JsonCreator
   public static Role fromJson(
       @JsonProperty(value = "role", required = true) RoleName role,
@@ -31,19 +44,19 @@ public abstract sealed class Role implements WithRole permits ImmutableRole {
     return builder().role(role).start(start).end(end).build();
   }
 
-  /** The part. */
+  /** {@return the part} */
   @JsonProperty("role")
   public abstract RoleName role();
 
-  /** The offset of the first character in the original text. */
+  /** {@return the offset of the first character in the original text} */
   @JsonProperty("start")
   public abstract int start();
 
-  /** The offset behind the last character. */
+  /** {@return the offset behind the last character} */
   @JsonProperty("end")
   public abstract int end();
 
-  /** The stretch. */
+  /** {@return the stretch} */
   public Span span() {
     return Span.of(start(), end());
   }

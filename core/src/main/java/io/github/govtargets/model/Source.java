@@ -18,12 +18,23 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Source implements WithSource permits ImmutableSource {
   Source() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param start see {@link #start()}
+   * @param end see {@link #end()}
+   * @param text see {@link #text()}
+   * @param clean see {@link #clean()}
+   * @param section see {@link #section()}
+   * @param quantity see {@link #quantity()}
+   * @param roles see {@link #roles()}
+   * @return the value
+   */
   @JsonCreator
   public static Source fromJson(
       @JsonProperty(value = "start", required = true) int start,
@@ -44,35 +55,35 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
         .build();
   }
 
-  /** The offset of the first character in the original text. */
+  /** {@return the offset of the first character in the original text} */
   @JsonProperty("start")
   public abstract int start();
 
-  /** The offset behind the last character. */
+  /** {@return the offset behind the last character} */
   @JsonProperty("end")
   public abstract int end();
 
-  /** The exact characters of the stretch. */
+  /** {@return the exact characters of the stretch} */
   @JsonProperty("text")
   public abstract String text();
 
-  /** The text with its damage repaired. */
+  /** {@return the text with its damage repaired} */
   @JsonProperty("clean")
   public abstract String clean();
 
-  /** The headings above, outermost first. */
+  /** {@return the headings above, outermost first} */
   @JsonProperty("section")
   public abstract List<String> section();
 
-  /** The quantity, or the word in its stead. */
+  /** {@return the quantity, or the word in its stead} */
   @JsonProperty("quantity")
   public abstract Optional<Span> quantity();
 
-  /** The parts of the statement, in the order of the text. */
+  /** {@return the parts of the statement, in the order of the text} */
   @JsonProperty("roles")
   public abstract List<Role> roles();
 
-  /** The stretch. */
+  /** {@return the stretch} */
   public Span span() {
     return Span.of(start(), end());
   }

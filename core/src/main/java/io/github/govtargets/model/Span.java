@@ -12,17 +12,28 @@ import org.immutables.value.Value;
 public abstract sealed class Span implements WithSpan permits ImmutableSpan {
   Span() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The stretch from {@code start} to before {@code end}. */
+  /**
+   * {@return the stretch from {@code start} to before {@code end}}
+   *
+   * @param start the offset of its first character
+   * @param end the offset behind its last character
+   */
   public static Span of(int start, int end) {
     return builder().start(start).end(end).build();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param start see {@link #start()}
+   * @param end see {@link #end()}
+   * @return the value
+   */
   @JsonCreator
   public static Span fromJson(
       @JsonProperty(value = "start", required = true) int start,
@@ -30,20 +41,24 @@ public abstract sealed class Span implements WithSpan permits ImmutableSpan {
     return builder().start(start).end(end).build();
   }
 
-  /** The offset of the first character. */
+  /** {@return the offset of the first character} */
   @JsonProperty("start")
   public abstract int start();
 
-  /** The offset behind the last character. */
+  /** {@return the offset behind the last character} */
   @JsonProperty("end")
   public abstract int end();
 
-  /** How many UTF-16 units the stretch has. */
+  /** {@return how many UTF-16 units the stretch has} */
   public int length() {
     return end() - start();
   }
 
-  /** The stretch of {@code text}. */
+  /**
+   * {@return the stretch of {@code text}}
+   *
+   * @param text the text
+   */
   public String in(CharSequence text) {
     return text.subSequence(start(), end()).toString();
   }

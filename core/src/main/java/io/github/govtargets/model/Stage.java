@@ -23,7 +23,7 @@ public enum Stage {
 
   private final String text = Text.lower(this);
 
-  /** The value in JSON: the name in lower case. */
+  /** {@return the value in JSON: the name in lower case} */
   @JsonValue
   public String text() {
     return text;

@@ -19,28 +19,35 @@ import java.util.function.Function;
     visible = true)
 @JsonSubTypes({@JsonSubTypes.Type(Goal.class), @JsonSubTypes.Type(Result.class)})
 public sealed interface Statement permits Goal, Result {
-  /** {@code goal} or {@code result}, as in JSON. */
+  /** {@return {@code goal} or {@code result}, as in JSON} */
   String kind();
 
-  /** What is measured. */
+  /** {@return what is measured} */
   Indicator indicator();
 
-  /** The verb: 新增, 建成. */
+  /** {@return the verb: 新增, 建成} */
   Optional<String> action();
 
-  /** What is to hold, or holds. */
+  /** {@return what is to hold, or holds} */
   Condition condition();
 
-  /** The time that is said for the value: 2021年. */
+  /** {@return the time that is said for the value: 2021年} */
   Optional<Period> period();
 
-  /** What a change is measured from: 比上年. */
+  /** {@return what a change is measured from: 比上年} */
   Optional<Baseline> baseline();
 
-  /** How the value spreads over that time: 年均. */
+  /** {@return how the value spreads over that time: 年均} */
   Optional<Pace> pace();
 
-  /** Applies the function for the kind that this is. */
+  /**
+   * Applies the function for the kind that this is.
+   *
+   * @param <R> the type of what the function gives
+   * @param goal for a goal
+   * @param result for a result
+   * @return what the function gives
+   */
   <R> R match(
       Function<? super Goal, ? extends R> goal, Function<? super Result, ? extends R> result);
 }

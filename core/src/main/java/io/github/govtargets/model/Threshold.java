@@ -22,17 +22,29 @@ public abstract sealed class Threshold implements Condition, WithThreshold
     permits ImmutableThreshold {
   Threshold() {}
 
-  /** A new builder. */
+  /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A threshold without an adjustment. */
+  /**
+   * {@return a threshold without an adjustment}
+   *
+   * @param basis what the bound is of
+   * @param bound the bound
+   */
   public static Threshold of(Basis basis, Bound bound) {
     return builder().basis(basis).bound(bound).build();
   }
 
-  /** Exists for Jackson and is no API: use {@link #builder()}. */
+  /**
+   * Exists for Jackson and is no API: use {@link #builder()}.
+   *
+   * @param basis see {@link #basis()}
+   * @param bound see {@link #bound()}
+   * @param adjustment see {@link #adjustment()}
+   * @return the value
+   */
   @JsonCreator
   public static Threshold fromJson(
       @JsonProperty(value = "basis", required = true) Basis basis,
@@ -48,15 +60,15 @@ public abstract sealed class Threshold implements Condition, WithThreshold
     return "threshold";
   }
 
-  /** What of the indicator is bounded. */
+  /** {@return what of the indicator is bounded} */
   @JsonProperty("basis")
   public abstract Basis basis();
 
-  /** The values that are allowed. */
+  /** {@return the values that are allowed} */
   @JsonProperty("bound")
   public abstract Bound bound();
 
-  /** On what terms a change is measured: 可比, 同口径. */
+  /** {@return on what terms a change is measured: 可比, 同口径} */
   @JsonProperty("adjustment")
   public abstract Optional<Adjustment> adjustment();
 

@@ -10,8 +10,13 @@ public final class TargetParseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int EXCERPT = 64;
 
+  /** The text that was to be parsed. */
   private final String text;
+
+  /** The place where it goes wrong. */
   private final int index;
+
+  /** What is wrong there. */
   private final String reason;
 
   /**
@@ -28,17 +33,17 @@ public final class TargetParseException extends RuntimeException {
     this.reason = Objects.requireNonNull(reason, "reason");
   }
 
-  /** The text that was to be parsed, whole. */
+  /** {@return the text that was to be parsed, whole} */
   public String text() {
     return text;
   }
 
-  /** The UTF-16 index at which it goes wrong, 0 to the length of the text. */
+  /** {@return the UTF-16 index at which it goes wrong, 0 to the length of the text} */
   public int index() {
     return index;
   }
 
-  /** What is wrong there. */
+  /** {@return what is wrong there} */
   public String reason() {
     return reason;
   }

@@ -35,13 +35,13 @@ public final class TargetParser {
     this.maxLength = maxLength;
   }
 
-  /** The parser over the shipped tables. */
+  /** {@return the parser over the shipped tables} */
   public static TargetParser standard() {
     return new TargetParser(
         TextReader.standard(), PhraseReader.standard(), TargetParserBuilder.DEFAULT_MAX_LENGTH);
   }
 
-  /** A builder of parsers with units, indicators and words of one's own. */
+  /** {@return a builder of parsers with units, indicators and words of one's own} */
   public static TargetParserBuilder builder() {
     return new TargetParserBuilder();
   }
@@ -54,6 +54,8 @@ public final class TargetParser {
    * <p>Content never makes it throw: what is damaged beyond repair is a diagnostic, a number that
    * belongs to no statement a mention.
    *
+   * @param text the text
+   * @return the reading
    * @throws IllegalArgumentException if the text is longer than the parser's maximum
    */
   public Reading read(String text) {
@@ -63,7 +65,9 @@ public final class TargetParser {
   /**
    * Reads a whole text of a known year.
    *
+   * @param text the text
    * @param year the year that the report plans for, 1949 to 2100
+   * @return the reading
    * @throws IllegalArgumentException if the text is longer than the parser's maximum, or the year
    *     out of its range
    */
@@ -98,6 +102,8 @@ public final class TargetParser {
    * <p>Refused: {@code 一般}, {@code 三角}, {@code 5G}, {@code PM2.5}, {@code 第十六届}, {@code 1000余项} (a
    * bound).
    *
+   * @param text the text
+   * @return what {@code text} says
    * @throws TargetParseException if {@code text} is no quantity as a whole
    */
   public Quantity parseQuantity(String text) {
@@ -110,6 +116,8 @@ public final class TargetParser {
    * <p>A unit of the catalogue in either script; a classifier of one to four letters that no table
    * knows; anything in quotes; or two of these with {@code /} between, the lower with a multiplier.
    *
+   * @param text the text
+   * @return what {@code text} says
    * @throws TargetParseException if {@code text} is no unit as a whole
    */
   public Unit parseUnit(String text) {
@@ -127,6 +135,8 @@ public final class TargetParser {
    * <p>The words are those of the reader (超过, 不少于, 近 …; 以上, 以内, 左右 …). A value of a range that has
    * no unit takes that of the other. Refused: {@code 6%-5%}, {@code 增长7%} (a condition).
    *
+   * @param text the text
+   * @return what {@code text} says
    * @throws TargetParseException if {@code text} is no bound as a whole
    */
   public Bound parseBound(String text) {
@@ -155,6 +165,8 @@ public final class TargetParser {
    * a time, a pace or a baseline, which change what is meant, is refused. A note settles the basis
    * of a threshold whose words alone would be read otherwise.
    *
+   * @param text the text
+   * @return what {@code text} says
    * @throws TargetParseException if {@code text} is no condition as a whole
    */
   public Condition parseCondition(String text) {
@@ -165,6 +177,8 @@ public final class TargetParser {
    * Parses a goal whose times name their years: {@code 到2025年规上工业增加值年均增长8%左右}; see {@link
    * #parseGoal(String, int)}.
    *
+   * @param text the text
+   * @return what {@code text} says
    * @throws TargetParseException if {@code text} is no goal as a whole
    */
   public Goal parseGoal(String text) {
@@ -186,7 +200,9 @@ public final class TargetParser {
    * an action that the grammar could take for something else stands in quotes: {@code “新增”“贷款”增长6%}
    * has the action 新增.
    *
+   * @param text the text
    * @param year the report's year, for 年底前, 三年内 and the like; 0 for none
+   * @return what {@code text} says
    * @throws TargetParseException if {@code text} is no goal as a whole
    */
   public Goal parseGoal(String text, int year) {
@@ -197,7 +213,9 @@ public final class TargetParser {
    * Parses a result: {@code 2021年固定资产投资增长7.5%}, {@code 预计外贸出口增长10%}. The grammar is that of {@link
    * #parseGoal(String, int)}, with a period in place of the deadline and 预计 for an estimate.
    *
+   * @param text the text
    * @param year the report's year, for 去年 and the like; 0 for none
+   * @return what {@code text} says
    * @throws TargetParseException if {@code text} is no result as a whole
    */
   public Result parseResult(String text, int year) {
@@ -221,7 +239,9 @@ public final class TargetParser {
    * ({@code 春节前}, {@code 汛期前}) ends with the year and has the origin FALLBACK; everything else has
    * CLAUSE, unless a note says where it comes from.
    *
+   * @param text the text
    * @param year the report's year; 0 for none, if the deadline names its own
+   * @return what {@code text} says
    * @throws TargetParseException if {@code text} is no deadline as a whole, or needs a year
    */
   public Deadline parseDeadline(String text, int year) {
@@ -232,7 +252,9 @@ public final class TargetParser {
    * Parses a period: {@code 2021年}, {@code 2021-2025年}, {@code “十四五”期间}, {@code 上半年}, {@code 1-6月},
    * {@code 五年来}, {@code 2021年1月1日至2022年6月30日}.
    *
+   * @param text the text
    * @param year the report's year; 0 for none, if the period names its own
+   * @return what {@code text} says
    * @throws TargetParseException if {@code text} is no period as a whole, or needs a year
    */
   public Period parsePeriod(String text, int year) {

@@ -61,6 +61,7 @@ public final class TargetParserBuilder {
    *
    * @param table read to its end, not closed
    * @param name what messages call the table: its file name
+   * @return this
    * @throws IllegalArgumentException naming table, line and reason if a row is wrong
    */
   public TargetParserBuilder units(Reader table, String name) {
@@ -73,6 +74,7 @@ public final class TargetParserBuilder {
    *
    * @param table read to its end, not closed
    * @param name what messages call the table: its file name
+   * @return this
    * @throws IllegalArgumentException naming table, line and reason if a row is wrong
    */
   public TargetParserBuilder indicators(Reader table, String name) {
@@ -85,6 +87,7 @@ public final class TargetParserBuilder {
    *
    * @param table read to its end, not closed
    * @param name what messages call the table: its file name
+   * @return this
    */
   public TargetParserBuilder words(Reader table, String name) {
     StringWriter text = new StringWriter();
@@ -101,6 +104,8 @@ public final class TargetParserBuilder {
    * Sets the length of the longest text that is read, in UTF-16 units; {@value #DEFAULT_MAX_LENGTH}
    * without this. Reading needs about 120 bytes of memory for each.
    *
+   * @param maxLength the length
+   * @return this
    * @throws IllegalArgumentException if it is not positive
    */
   public TargetParserBuilder maxLength(int maxLength) {
@@ -112,7 +117,7 @@ public final class TargetParserBuilder {
   }
 
   /**
-   * A parser over what was set.
+   * {@return a parser over what was set}
    *
    * @throws IllegalArgumentException naming table, line and reason if a row of words is wrong
    */

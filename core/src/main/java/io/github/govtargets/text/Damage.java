@@ -45,13 +45,20 @@ public record Damage(Kind kind, int start, int end, boolean repaired) {
       this.code = code;
     }
 
-    /** The stable code for diagnostics: lower case, words joined by hyphens. */
+    /** {@return the stable code for diagnostics: lower case, words joined by hyphens} */
     public String code() {
       return code;
     }
   }
 
-  /** Checks the span. */
+  /**
+   * Checks the span.
+   *
+   * @param kind see {@link #kind()}
+   * @param start see {@link #start()}
+   * @param end see {@link #end()}
+   * @param repaired see {@link #repaired()}
+   */
   public Damage {
     Objects.requireNonNull(kind, "kind");
     if (start < 0 || end <= start) {

@@ -37,7 +37,12 @@ public final class ReadableText {
     this.matchMap = layer.places();
   }
 
-  /** Reads a text; any text will do. */
+  /**
+   * Reads a text; any text will do.
+   *
+   * @param original the text as it was given
+   * @return the number
+   */
   public static ReadableText of(String original) {
     Objects.requireNonNull(original, "original");
     char[] chars = original.toCharArray();
@@ -45,20 +50,21 @@ public final class ReadableText {
     return new ReadableText(original, repaired, MatchLayer.of(repaired.chars()));
   }
 
-  /** The text as it was given. */
+  /** {@return the text as it was given} */
   public String original() {
     return original;
   }
 
-  /** The repaired text: script, width and spacing unchanged. */
+  /** {@return the repaired text: script, width and spacing unchanged} */
   public String clean() {
     return clean;
   }
 
   /**
-   * Where a character of the clean text starts in the original; the original's length for the clean
-   * text's length.
+   * {@return where a character of the clean text starts in the original; the original's length for
+   * the clean text's length}
    *
+   * @param cleanIndex an index of the repaired text
    * @throws IndexOutOfBoundsException if the index is negative or greater than the clean text's
    *     length
    */
@@ -67,11 +73,12 @@ public final class ReadableText {
   }
 
   /**
-   * Where the character before an end in the clean text ends in the original; 0 for 0.
+   * {@return where the character before an end in the clean text ends in the original; 0 for 0}
    *
    * <p>{@code [a, b)} of the clean text is {@code [originalStart(a), originalEnd(b))} of the
    * original, for {@code a < b}. An annotation behind the last character is not part of it.
    *
+   * @param cleanEnd an end in the repaired text
    * @throws IndexOutOfBoundsException if the end is negative or greater than the clean text's
    *     length
    */
@@ -80,9 +87,10 @@ public final class ReadableText {
   }
 
   /**
-   * The index of the character of the clean text that covers an original offset, or of the next one
-   * where none does.
+   * {@return the index of the character of the clean text that covers an original offset, or of the
+   * next one where none does}
    *
+   * @param originalIndex an index of the original text
    * @throws IndexOutOfBoundsException if the offset is negative or greater than the original's
    *     length
    */
@@ -90,30 +98,35 @@ public final class ReadableText {
     return cleanMap.index(Objects.checkIndex(originalIndex, original.length() + 1));
   }
 
-  /** The length of the matching layer. */
+  /** {@return the length of the matching layer} */
   public int matchLength() {
     return match.length;
   }
 
-  /** One character of the matching layer. */
+  /**
+   * {@return one character of the matching layer}
+   *
+   * @param matchIndex an index of the matching layer
+   */
   public char matchAt(int matchIndex) {
     return match[matchIndex];
   }
 
-  /** The matching layer as a string. */
+  /** {@return the matching layer as a string} */
   public String match() {
     return new String(match);
   }
 
-  /** The matching layer itself, not a copy, for scanners: to be read, never written to. */
+  /** {@return the matching layer itself, not a copy, for scanners: to be read, never written to} */
   public char[] matchChars() {
     return match;
   }
 
   /**
-   * Where a character of the matching layer starts in the clean text; the clean text's length for
-   * the matching layer's length.
+   * {@return where a character of the matching layer starts in the clean text; the clean text's
+   * length for the matching layer's length}
    *
+   * @param matchIndex an index of the matching layer
    * @throws IndexOutOfBoundsException if the index is negative or greater than the layer's length
    */
   public int cleanStart(int matchIndex) {
@@ -122,8 +135,10 @@ public final class ReadableText {
   }
 
   /**
-   * Where the character before an end in the matching layer ends in the clean text; 0 for 0.
+   * {@return where the character before an end in the matching layer ends in the clean text; 0 for
+   * 0}
    *
+   * @param matchEnd an end in the matching layer
    * @throws IndexOutOfBoundsException if the end is negative or greater than the layer's length
    */
   public int cleanEnd(int matchEnd) {
@@ -132,9 +147,9 @@ public final class ReadableText {
   }
 
   /**
-   * Every damage found, in the order of their starts, repaired or not. One may lie inside another:
-   * a lost character in a byte-shifted run. Where a number follows a lost character whose digits
-   * may be lost with it, the damage covers the number, too.
+   * {@return every damage found, in the order of their starts, repaired or not} One may lie inside
+   * another: a lost character in a byte-shifted run. Where a number follows a lost character whose
+   * digits may be lost with it, the damage covers the number, too.
    */
   public List<Damage> damages() {
     return damages;

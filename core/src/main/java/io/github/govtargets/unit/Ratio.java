@@ -30,14 +30,20 @@ public final class Ratio implements Comparable<Ratio> {
     this.denominator = denominator;
   }
 
-  /** The whole number {@code value}. */
+  /**
+   * {@return the whole number {@code value}}
+   *
+   * @param value the number
+   */
   public static Ratio of(long value) {
     return value == 1 ? ONE : new Ratio(BigInteger.valueOf(value), BigInteger.ONE);
   }
 
   /**
-   * The number {@code numerator / denominator}.
+   * {@return the number {@code numerator / denominator}}
    *
+   * @param numerator what is divided
+   * @param denominator what it is divided by
    * @throws ArithmeticException if the denominator is zero
    */
   public static Ratio of(long numerator, long denominator) {
@@ -45,8 +51,10 @@ public final class Ratio implements Comparable<Ratio> {
   }
 
   /**
-   * The number {@code numerator / denominator}.
+   * {@return the number {@code numerator / denominator}}
    *
+   * @param numerator what is divided
+   * @param denominator what it is divided by
    * @throws ArithmeticException if the denominator is zero
    */
   public static Ratio of(BigInteger numerator, BigInteger denominator) {
@@ -62,7 +70,11 @@ public final class Ratio implements Comparable<Ratio> {
         : new Ratio(numerator.divide(divisor), denominator.divide(divisor));
   }
 
-  /** The number that {@code value} is, exactly. */
+  /**
+   * {@return the number that {@code value} is, exactly}
+   *
+   * @param value the number
+   */
   public static Ratio of(BigDecimal value) {
     if (value.scale() <= 0) {
       return new Ratio(value.toBigIntegerExact(), BigInteger.ONE);
@@ -73,6 +85,8 @@ public final class Ratio implements Comparable<Ratio> {
   /**
    * Reads {@code 3}, {@code 0.5} or {@code 2000/3}.
    *
+   * @param text the number as text
+   * @return the number
    * @throws NumberFormatException if {@code text} is none of these, or has an exponent beyond 1000
    */
   public static Ratio parse(String text) {
@@ -91,60 +105,73 @@ public final class Ratio implements Comparable<Ratio> {
     return of(new BigInteger(text.substring(0, slash)), denominator);
   }
 
-  /** The numerator in lowest terms; it carries the sign. */
+  /** {@return the numerator in lowest terms; it carries the sign} */
   public BigInteger numerator() {
     return numerator;
   }
 
-  /** The denominator in lowest terms, at least 1. */
+  /** {@return the denominator in lowest terms, at least 1} */
   public BigInteger denominator() {
     return denominator;
   }
 
-  /** -1, 0 or 1. */
+  /** {@return -1, 0 or 1} */
   public int signum() {
     return numerator.signum();
   }
 
-  /** This plus {@code other}. */
+  /**
+   * {@return this plus {@code other}}
+   *
+   * @param other the other number
+   */
   public Ratio plus(Ratio other) {
     return of(
         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
         denominator.multiply(other.denominator));
   }
 
-  /** This minus {@code other}. */
+  /**
+   * {@return this minus {@code other}}
+   *
+   * @param other the other number
+   */
   public Ratio minus(Ratio other) {
     return plus(other.negate());
   }
 
-  /** This times {@code other}. */
+  /**
+   * {@return this times {@code other}}
+   *
+   * @param other the other number
+   */
   public Ratio times(Ratio other) {
     return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
   /**
-   * This divided by {@code other}.
+   * {@return this divided by {@code other}}
    *
+   * @param other the other number
    * @throws ArithmeticException if {@code other} is zero
    */
   public Ratio dividedBy(Ratio other) {
     return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
 
-  /** This with the other sign. */
+  /** {@return this with the other sign} */
   public Ratio negate() {
     return new Ratio(numerator.negate(), denominator);
   }
 
-  /** This without its sign. */
+  /** {@return this without its sign} */
   public Ratio abs() {
     return signum() < 0 ? negate() : this;
   }
 
   /**
-   * The decimal that equals this, or empty where none does: {@code 1/8} gives 0.125, {@code 1/3}
-   * nothing.
+   * {@return the decimal that equals this, or empty where none does: {@code 1/8} gives 0.125,
+   * {@code 1/3} nothing}
    */
   public Optional<BigDecimal> toDecimal() {
     BigInteger rest = denominator;
@@ -164,7 +191,11 @@ public final class Ratio implements Comparable<Ratio> {
     return Optional.of(new BigDecimal(numerator.multiply(factor), scale));
   }
 
-  /** The decimal nearest to this under {@code context}. */
+  /**
+   * {@return the decimal nearest to this under {@code context}}
+   *
+   * @param context how to round
+   */
   public BigDecimal toDecimal(MathContext context) {
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), context);
   }

@@ -54,75 +54,84 @@ public final class Unit {
   }
 
   /**
-   * The unit that {@link UnitCatalog#standard()} resolves {@code symbol} to. Exists so that Jackson
-   * can read a unit; it is no API. Programs call {@link UnitCatalog#resolve}.
+   * {@return the unit that {@link UnitCatalog#standard()} resolves {@code symbol} to} Exists so
+   * that Jackson can read a unit; it is no API. Programs call {@link UnitCatalog#resolve}.
+   *
+   * @param symbol see {@link #symbol()}
    */
   @JsonCreator
   public static Unit fromJson(String symbol) {
     return UnitCatalog.standard().resolve(symbol);
   }
 
-  /** The unit as written, in the script it was written in: {@code 畝}. Empty for {@link #NONE}. */
+  /**
+   * {@return the unit as written, in the script it was written in: {@code 畝}} Empty for {@link
+   * #NONE}.
+   */
   @JsonValue
   public String symbol() {
     return symbol;
   }
 
-  /** The main symbol of the unit in its catalogue: {@code 亩} for 畝 and for 亩. */
+  /** {@return the main symbol of the unit in its catalogue: {@code 亩} for 畝 and for 亩} */
   public String canonical() {
     return canonical;
   }
 
-  /** What the unit measures. */
+  /** {@return what the unit measures} */
   public Dimension dimension() {
     return dimension;
   }
 
   /**
-   * The symbol of the unit that {@link #factor()} counts in: {@code 平方米} for 亩. A unit that
-   * converts into no other is its own base.
+   * {@return the symbol of the unit that {@link #factor()} counts in: {@code 平方米} for 亩} A unit
+   * that converts into no other is its own base.
    */
   public String base() {
     return base;
   }
 
-  /** How many base units one of this unit is, exactly: {@code 2000/3} for 亩. */
+  /** {@return how many base units one of this unit is, exactly: {@code 2000/3} for 亩} */
   public Ratio factor() {
     return factor;
   }
 
-  /** The English name, where the catalogue has one: {@code mu} for 亩. */
+  /** {@return the English name, where the catalogue has one: {@code mu} for 亩} */
   public Optional<String> englishName() {
     return labels.englishName();
   }
 
   /**
-   * The unit's code in a public list, where it has one: {@code UCUM:m2}, {@code REC20:MTK}, {@code
-   * ISO4217:CNY}.
+   * {@return the unit's code in a public list, where it has one: {@code UCUM:m2}, {@code
+   * REC20:MTK}, {@code ISO4217:CNY}}
    */
   public Optional<String> code() {
     return labels.code();
   }
 
   /**
-   * Whether the symbol is a unit only in company: the characters behind a number may as well begin
-   * another word (里 in 里程, 门 in 门诊), so that a reader wants more evidence before it takes them for
-   * a unit.
+   * {@return whether the symbol is a unit only in company: the characters behind a number may as
+   * well begin another word (里 in 里程, 门 in 门诊), so that a reader wants more evidence before it
+   * takes them for a unit}
    */
   public boolean weak() {
     return labels.weak();
   }
 
   /**
-   * Whether amounts in this unit convert into {@code other}: 亩 into 公顷 does, 元 into 美元 does not.
+   * {@return whether amounts in this unit convert into {@code other}: 亩 into 公顷 does, 元 into 美元
+   * does not}
+   *
+   * @param other the other unit
    */
   public boolean convertsTo(Unit other) {
     return dimension == other.dimension && base.equals(other.base);
   }
 
   /**
-   * How many of {@code to} one of this unit is: 公顷 to 亩 gives 15.
+   * {@return how many of {@code to} one of this unit is: 公顷 to 亩 gives 15}
    *
+   * @param to the unit to convert to
    * @throws UnitMismatchException if the units do not convert into each other
    */
   public Ratio factorTo(Unit to) {
@@ -133,8 +142,10 @@ public final class Unit {
   }
 
   /**
-   * {@code amount} of this unit in {@code to}, exactly: 2 of 公顷 in 亩 gives 30.
+   * {@return {@code amount} of this unit in {@code to}, exactly: 2 of 公顷 in 亩 gives 30}
    *
+   * @param amount how much of this unit
+   * @param to the unit to convert to
    * @throws UnitMismatchException if the units do not convert into each other
    * @throws ArithmeticException if no decimal is exact: one 亩 in 公顷 is 1/15
    */
@@ -156,12 +167,16 @@ public final class Unit {
                         + result
                         + " "
                         + to.symbol
-                        + ", which no decimal holds: pass a MathContext to round, or use factorTo"));
+                        + ", which no decimal holds: pass a MathContext to round, or use"
+                        + " factorTo"));
   }
 
   /**
-   * {@code amount} of this unit in {@code to}, rounded by {@code context}.
+   * {@return {@code amount} of this unit in {@code to}, rounded by {@code context}}
    *
+   * @param amount how much of this unit
+   * @param to the unit to convert to
+   * @param context how to round
    * @throws UnitMismatchException if the units do not convert into each other
    */
   public BigDecimal convert(BigDecimal amount, Unit to, MathContext context) {

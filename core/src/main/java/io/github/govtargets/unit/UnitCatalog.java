@@ -47,13 +47,14 @@ public final class UnitCatalog {
     this.units = index(rows);
   }
 
-  /** The catalogue that the library ships. */
+  /** {@return the catalogue that the library ships} */
   public static UnitCatalog standard() {
     return Standard.CATALOG;
   }
 
   /**
-   * This catalogue and the units of another table, whose rows win over rows of the same symbol.
+   * {@return this catalogue and the units of another table, whose rows win over rows of the same
+   * symbol}
    *
    * @param table the text of the table; it is read to its end and not closed
    * @param name what messages call the table: its file name
@@ -66,15 +67,22 @@ public final class UnitCatalog {
     return new UnitCatalog(Collections.unmodifiableList(all));
   }
 
-  /** The unit that the tables have under {@code symbol}, main symbol or alias, in either script. */
+  /**
+   * {@return the unit that the tables have under {@code symbol}, main symbol or alias, in either
+   * script}
+   *
+   * @param symbol the symbol as written
+   */
   public Optional<Unit> find(String symbol) {
     return Optional.ofNullable(units.get(symbol));
   }
 
   /**
-   * The unit of any symbol: the known one; nothing for an empty symbol; for {@code A/B} the
-   * composite of its parts ({@code 元/平方米}, {@code 吨/万元}); else a classifier, which counts and
-   * converts into nothing else.
+   * {@return the unit of any symbol: the known one; nothing for an empty symbol; for {@code A/B}
+   * the composite of its parts ({@code 元/平方米}, {@code 吨/万元}); else a classifier, which counts and
+   * converts into nothing else}
+   *
+   * @param symbol the symbol as written
    */
   public Unit resolve(String symbol) {
     if (symbol.isEmpty()) {
@@ -90,7 +98,7 @@ public final class UnitCatalog {
         : Unit.classifier(symbol);
   }
 
-  /** Every symbol that {@link #find} knows: main symbols and aliases. */
+  /** {@return every symbol that {@link #find} knows: main symbols and aliases} */
   public Set<String> symbols() {
     return units.keySet();
   }

@@ -10,19 +10,24 @@ public final class UnitMismatchException extends IllegalArgumentException {
   private final transient Unit first;
   private final transient Unit second;
 
-  /** The units that do not convert into each other. */
+  /**
+   * The units that do not convert into each other.
+   *
+   * @param first one unit
+   * @param second the other unit
+   */
   public UnitMismatchException(Unit first, Unit second) {
     super("no conversion from " + describe(first) + " to " + describe(second));
     this.first = first;
     this.second = second;
   }
 
-  /** The unit of the amount at hand. */
+  /** {@return the unit of the amount at hand} */
   public Unit first() {
     return first;
   }
 
-  /** The unit that was asked for. */
+  /** {@return the unit that was asked for} */
   public Unit second() {
     return second;
   }
