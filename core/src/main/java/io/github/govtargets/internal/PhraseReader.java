@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; every method throws a {@link PhraseException} on content.
  */
 public final class PhraseReader {
+  /** No phrase is longer; reading takes time that grows faster than the length. */
+  static final int LONGEST = 10_000;
+
   private final Vocabulary vocabulary;
   private final UnitCatalog units;
   private final IndicatorCatalog indicators;
@@ -144,6 +147,9 @@ public final class PhraseReader {
   private Phrase phrase(String text, int year) {
     if (text.isBlank()) {
       throw new PhraseException(0, text.isEmpty() ? "empty" : "blank");
+    }
+    if (text.length() > LONGEST) {
+      throw new PhraseException(LONGEST, "longer than " + LONGEST + " characters");
     }
     return new Phrase(text, year, vocabulary, units, indicators);
   }

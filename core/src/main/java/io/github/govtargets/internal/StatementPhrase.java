@@ -182,7 +182,11 @@ final class StatementPhrase {
         PhraseParts first = clause(at);
         boolean whole = first != null && (!named || first.nameStart < first.nameEnd);
         if (whole) {
-          return phrase.error(at, "one statement ends here, another follows");
+          return phrase.error(
+              at,
+              at + 1 == length
+                  ? "the mark behind the statement is left over"
+                  : "one statement ends here, another follows");
         }
       }
     }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,40 @@ class StrictParserTest {
       assertThat(e.index()).isBetween(0, part.length());
       assertThat(e.reason()).isNotBlank();
     }
+  }
+
+  /** Letters in any order are parsed or refused, and nothing else happens. */
+  @Test
+  void anyLetters() {
+    String letters =
+        "新增建成高低超过不以上内左右年月日第前后一二三十百千万亿多余达到控制保持全省比上同从由与和及均约近力争确保完开工签约投用零翻番"
+            + "居位防止发生下达任务类级评为期间底至、，。；：“”（）《》%.-/×^0123456789AGPM";
+    Random random = new Random(7);
+    String[] kinds = {
+      "quantity", "unit", "bound", "condition", "goal", "result", "deadline", "period"
+    };
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int left = random.nextInt(16); left >= 0; left--) {
+        phrase.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      part(kinds[i % kinds.length], phrase.toString());
+    }
+  }
+
+  @Test
+  void refusesWhatIsLongerThanAnyPhrase() {
+    assertThatExceptionOfType(TargetParseException.class)
+        .isThrownBy(() -> PARSER.parseGoal("增长7%，".repeat(3_000)))
+        .satisfies(refused -> assertThat(refused.index()).isEqualTo(10_000));
+  }
+
+  @Test
+  void placesAreThoseOfTheTextAsGiven() {
+    assertThat(PARSER.parseGoal("固定資產(chǎn)投資增長7%以上").indicator().name()).isEqualTo("固定資產投資");
+    assertThatExceptionOfType(TargetParseException.class)
+        .isThrownBy(() -> PARSER.parseGoal("固定資產(chǎn)投資增長7%，出口增長5%"))
+        .satisfies(refused -> assertThat(refused.index()).isEqualTo(16));
   }
 
   @Test
