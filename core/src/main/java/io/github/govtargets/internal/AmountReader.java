@@ -26,6 +26,9 @@ final class AmountReader {
     if (digits - at > MOST_DIGITS) {
       return Amount.other(Amount.Sort.NAME, at, digits);
     }
+    if (isDay(text, at, to)) {
+      return Amount.other(Amount.Sort.STAMP, at, at + 5);
+    }
     Numeral share = share(text, at, to);
     if (share != null) {
       return Amount.quantity(share, share.end, share.end, share.end, false);
@@ -87,13 +90,35 @@ final class AmountReader {
     return scaled && low.end - low.start > 1 ? read : null;
   }
 
+  /** 增长-2.1%: whether the dash at {@code at} is a sign, behind a word that takes a value. */
+  static boolean isMinus(char[] text, int at) {
+    return text[at] == '-'
+        && at > 0
+        && at + 1 < text.length
+        && NumeralReader.isDigit(text[at + 1])
+        && "长为达到降在速幅".indexOf(text[at - 1]) >= 0;
+  }
+
+  /** The quantity whose sign stands at {@code at}. */
+  Amount negative(char[] text, int at, int to) {
+    Numeral read = numeral(text, at + 1, to);
+    Numeral low =
+        new Numeral(at, read.end, read.amount.negate(), read.scale, 1, read.unit, read.chinese);
+    return quantity(text, low, to);
+  }
+
   /** 第五, 第3名, 前十, 前12位; or null. */
   @Nullable Amount ordinal(char[] text, int at, int to) {
     if (at + 1 >= to) {
       return null;
     }
     Numeral number = NumeralReader.read(text, at + 1, to);
-    if (number == null || number.scale > 1000 || !number.unit.isEmpty()) {
+    boolean suffix = text[at] == '前' && at > 0 && "底末日月年以之内".indexOf(text[at - 1]) >= 0;
+    if (suffix
+        || number == null
+        || number.amount.signum() == 0
+        || number.scale > 1000
+        || !number.unit.isEmpty()) {
       return null;
     }
     int end = number.end;
@@ -135,6 +160,23 @@ final class AmountReader {
     return above == 0 || above >= below
         ? null
         : new Numeral(at, end, BigDecimal.valueOf(above * 100L), 1, below, "%", false);
+  }
+
+  /** 12-03 alone on a line: month and day. */
+  private static boolean isDay(char[] text, int at, int to) {
+    boolean line =
+        at + 5 <= to
+            && (at == 0 || text[at - 1] == '\n')
+            && (at + 5 == to || text[at + 5] == '\n')
+            && text[at + 2] == '-';
+    for (int i = at; line && i < at + 5; i++) {
+      line = i == at + 2 || NumeralReader.isDigit(text[i]);
+    }
+    return line && pair(text, at) <= 12 && pair(text, at + 3) <= 31;
+  }
+
+  private static int pair(char[] text, int at) {
+    return (text[at] - '0') * 10 + text[at + 1] - '0';
   }
 
   /** 01-24, 2023-01-24. */
@@ -193,10 +235,30 @@ final class AmountReader {
         return range;
       }
     }
+    if (unitEnd == unitAt + 1 && text[unitAt] == '个' && unitEnd + 1 < to) {
+      Amount span = span(text, whole, unitEnd, to);
+      if (span != null) {
+        return span;
+      }
+    }
     if (unitEnd == unitAt && unitAt < to && text[unitAt] == '大' && whole.scale == 1) {
       return Amount.quantity(whole, unitAt, unitAt, unitAt + 1, more);
     }
     return Amount.quantity(whole, unitAt, unitEnd, unitEnd, more);
+  }
+
+  /** 八个多月, 一个半小时: what stands between 个 and the unit of time. */
+  private @Nullable Amount span(char[] text, Numeral whole, int at, int to) {
+    boolean half = text[at] == '半' && whole.scale == 1;
+    int end = units.end(text, at + 1, to);
+    boolean time = end > at + 1 && "月小".indexOf(text[at + 1]) >= 0;
+    if (!time || !half && text[at] != '多' && text[at] != '余') {
+      return null;
+    }
+    BigDecimal amount = half ? whole.amount.add(new BigDecimal("0.5")) : whole.amount;
+    Numeral low =
+        new Numeral(whole.start, at + 1, amount, whole.scale, whole.of, "", whole.chinese);
+    return Amount.quantity(low, at + 1, end, end, !half);
   }
 
   private int unitEnd(char[] text, int at, int to) {

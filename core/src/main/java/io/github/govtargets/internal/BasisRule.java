@@ -22,7 +22,7 @@ final class BasisRule {
     boolean points = isPoints(tokens, amount);
     boolean relative = !points && isRelative(tokens, amount);
     if (predicate.rate >= 0) {
-      return tokens.has(predicate.rate, Tag.RATE_UP)
+      return tokens.has(predicate.rate, Tag.bits(Tag.RATE_UP, Tag.GROW))
           ? points ? Basis.INCREASE : Basis.GROWTH
           : points ? Basis.DECREASE : Basis.DECLINE;
     }

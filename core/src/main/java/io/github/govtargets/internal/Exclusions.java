@@ -33,6 +33,13 @@ final class Exclusions {
 
   /** The reason why the quantity at {@code token} is no item, or null. */
   @Nullable MentionReason quantity(int token, int sentence, int region, int limit, Bounds bounds) {
+    MentionReason reason = sorted(token, sentence, region, limit, bounds);
+    boolean span = reason == MentionReason.BACKGROUND && isDuration(tokens.amount(token));
+    return span ? MentionReason.DURATION : reason;
+  }
+
+  private @Nullable MentionReason sorted(
+      int token, int sentence, int region, int limit, Bounds bounds) {
     Amount amount = tokens.amount(token);
     if (enumerates(token, sentence, limit)) {
       return MentionReason.ORDINAL;
@@ -44,6 +51,9 @@ final class Exclusions {
     }
     if (sizeClass(token, unit, bounds, limit)) {
       return isAge(unit) ? MentionReason.RANGE_OF_APPLICATION : MentionReason.SIZE_CLASS;
+    }
+    if (isDuration(unit) && reaches(behind, limit)) {
+      return MentionReason.SIZE_CLASS;
     }
     if (session(token, unit, limit)) {
       return MentionReason.ORDINAL;
@@ -86,9 +96,10 @@ final class Exclusions {
     if (bareScale(amount)
         && bounds.from() == token
         && (!unit.endsWith("元")
+            || token == region
             || token > 0 && tokens.kind(token - 1) == Tokens.NUMBER
             || token > 0 && tokens.kind(token - 1) == Tokens.LIST)) {
-      return MentionReason.SIZE_CLASS;
+      return scale(amount, unit);
     }
     if (amount.low != null
         && amount.low.chinese
@@ -151,6 +162,36 @@ final class Exclusions {
     char first = tokens.text[amount.start];
     return NumeralReader.chineseScale(first) >= 100 || first == '万' || first == '亿';
   }
+
+  /** 15分钟便民生活圈: as far as one gets in that time. */
+  private boolean reaches(int token, int limit) {
+    int to = Math.min(tokens.text.length, token < limit ? tokens.start(token) + 10 : 0);
+    for (int i = token < limit ? tokens.start(token) : to; i < to; i++) {
+      char c = tokens.text[i];
+      if (c == '圈') {
+        return true;
+      }
+      if (c < 0x3400 || c > 0x9FFF || NumeralReader.isDigit(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 千万家庭 are people, 千项技改工程 and 千家企业 name a work, 万元GDP and 百亿级 are sizes. */
+  private MentionReason scale(Amount amount, String unit) {
+    for (String people : PEOPLE) {
+      if (startsWith(amount.end, people)) {
+        return MentionReason.BACKGROUND;
+      }
+    }
+    boolean named = unit.equals("项") || unit.equals("家") || unit.equals("村") || unit.equals("户");
+    return named ? MentionReason.NAME : MentionReason.SIZE_CLASS;
+  }
+
+  private static final String[] PEOPLE = {
+    "家庭", "师生", "群众", "人民", "百姓", "农民", "居民", "民众", "游客", "学子", "儿女", "市民"
+  };
 
   /** 十三届二次全会. */
   private boolean session(int token, String unit, int limit) {
@@ -511,6 +552,7 @@ final class Exclusions {
       case "周":
       case "小时":
       case "分钟":
+      case "刻钟":
       case "秒":
       case "周年":
       case "个工作日":

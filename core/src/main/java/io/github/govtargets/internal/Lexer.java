@@ -34,9 +34,12 @@ final class Lexer {
       byte kind = kinds[text[at]];
       if (kind >= LETTER) {
         at = letter(kind, tokens, text, at);
+      } else if (kind == Tokens.MARK && AmountReader.isMinus(text, at)) {
+        at = number(tokens, amounts.negative(text, at, text.length));
       } else {
         tokens.add(kind, at);
         at++;
+        at = kind == Tokens.CLOSE_QUOTE ? ending(tokens, at) : at;
       }
     }
     return tokens;
@@ -76,9 +79,21 @@ final class Lexer {
     return amount != null && amount.end - at > word ? amount : null;
   }
 
-  private static int number(Tokens tokens, Amount amount) {
+  private int number(Tokens tokens, Amount amount) {
     tokens.number(amount.start, amount);
-    return amount.end;
+    return amount.sort == Amount.Sort.DATE ? ending(tokens, amount.end) : amount.end;
+  }
+
+  /** 到2025年底研发投入强度: the letter behind a date or a plan is no part of the name behind it. */
+  private int ending(Tokens tokens, int at) {
+    boolean alone =
+        at < tokens.text.length
+            && "底末初".indexOf(tokens.text[at]) >= 0
+            && vocabulary.longest(tokens.text, at, tokens.text.length) < 0;
+    if (alone) {
+      tokens.word(at, 0);
+    }
+    return alone ? at + 1 : at;
   }
 
   /** GDP, PM2.5, G234: letters, with digits a name. */

@@ -93,6 +93,15 @@ final class Names {
       return names;
     }
     int[] last = parts.get(parts.size() - 1);
+    if (isNumbered(parts)) {
+      // 一、二、三产增加值
+      Name head = between(tokens.start(last[0]) + 1, tokens.end(last[1] - 1));
+      for (int[] part : parts) {
+        Name name = of(part[0], part[1]);
+        names.add(part == last ? name : joined(name, head));
+      }
+      return names;
+    }
     int headStart = headStart(last);
     String unit = perUnit(of(parts.get(0)[0], parts.get(0)[1]).key());
     for (int[] part : parts) {
@@ -115,6 +124,19 @@ final class Names {
       }
     }
     return names;
+  }
+
+  /** One numeral for each member but the last, which begins with one: 一、二、三产. */
+  private boolean isNumbered(List<int[]> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      int from = tokens.start(parts.get(i)[0]);
+      int length = tokens.end(parts.get(i)[1] - 1) - from;
+      boolean fits = i < parts.size() - 1 ? length == 1 : length > 1;
+      if (!fits || NumeralReader.chineseDigit(tokens.text[from]) < 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 单位生产总值能耗下降8%、二氧化碳排放下降14%: the second is one for the same unit. */

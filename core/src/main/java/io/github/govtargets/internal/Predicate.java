@@ -82,7 +82,7 @@ final class Predicate {
       read.verb = at;
       at = read.modifiers(at);
       if (at > first
-          && tokens.has(at - 1, RATE)
+          && tokens.has(at - 1, RATE | Tag.GROW.bit)
           && tokens.has(read.verb, Tag.bits(Tag.TO, Tag.KEEP, Tag.AT, Tag.LIGHT))) {
         at--;
         read.rate = at;

@@ -49,6 +49,9 @@ final class QuantityReader {
   private int mention(int token, Bounds bounds, MentionReason reason) {
     drafts.mention(token, reason);
     int next = bounds.endToken();
+    if (reason == MentionReason.ORDINAL && token == clause.sentence && token == clause.region) {
+      clause.region = Math.min(next + 1, clause.limit);
+    }
     if (next < clause.limit && tokens.has(next, Tag.DE) && bounds.from() == token) {
       // 实施总投资14.1亿元的技改项目66个: the attribute is no part of the name, the verb holds on
       Region read = Region.read(tokens, clause.region, token, Predicate.read(tokens, token, token));

@@ -212,9 +212,12 @@ final class Region {
         && (tokens.isDate(token + 1) || tokens.kind(token + 1) == Tokens.OPEN_QUOTE)) {
       return true;
     }
-    return tokens.kind(token) == Tokens.TEXT
-        && tokens.length(token) == 1
-        && "底末前初至到年是要又来但而其".indexOf(tokens.first(token)) >= 0;
+    if (tokens.length(token) != 1 || tokens.kind(token) > Tokens.WORD) {
+      return false;
+    }
+    char c = tokens.first(token);
+    return tokens.kind(token) == Tokens.TEXT && "至到是要又来但而其".indexOf(c) >= 0
+        || token > 0 && tokens.kind(token - 1) != Tokens.COMMA && "底末前初年".indexOf(c) >= 0;
   }
 
   private boolean ordinal() {

@@ -62,7 +62,8 @@ record ReportHead(int year) {
         from--;
       }
       String heading = all.substring(from, at + 2);
-      int year = OutlineReader.yearOf(heading);
+      int first = heading.lastIndexOf("一、");
+      int year = OutlineReader.yearOf(first > 0 ? heading.substring(first) : heading);
       boolean opens =
           heading.startsWith("一、") || heading.endsWith("工作回顾") || heading.endsWith("工作的回顾");
       if (year > 0 && opens) {

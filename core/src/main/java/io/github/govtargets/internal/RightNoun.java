@@ -16,6 +16,9 @@ final class RightNoun {
     if (from < limit && tokens.kind(from) == Tokens.TEXT && tokens.length(from) == 0) {
       return pack(from, from);
     }
+    if (from < limit && tokens.kind(from) == Tokens.OPEN) {
+      return pack(from, from);
+    }
     int to = from;
     int depth = 0;
     while (to < limit) {

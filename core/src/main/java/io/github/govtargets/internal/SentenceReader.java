@@ -137,6 +137,9 @@ final class SentenceReader {
     }
     if (close == token + 2 && tokens.kind(token + 1) == Tokens.NUMBER) {
       drafts.mention(token + 1, MentionReason.ORDINAL);
+      if (token == clause.region) {
+        clause.region = close + 1;
+      }
       return close + 1;
     }
     for (int i = token + 1; i < close; i++) {
@@ -144,6 +147,9 @@ final class SentenceReader {
         MentionReason reason = exclusions.sort(i);
         drafts.mention(i, reason == null ? MentionReason.NAME : reason);
       }
+    }
+    if (!value && token >= clause.region) {
+      clause.aside(token + 1, close);
     }
     if (value) {
       // （同口径增长2.5%以上）: a value of what stands before the bracket

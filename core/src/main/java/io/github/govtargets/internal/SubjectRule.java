@@ -77,6 +77,7 @@ final class SubjectRule {
             && !relative
             && values.size() == 1
             && predicate.isEmpty()
+            && !tokens.has(RightNoun.from(noun), Tag.TAIL)
             && isPlace(region);
     List<Name> subject = List.of();
     if (right) {

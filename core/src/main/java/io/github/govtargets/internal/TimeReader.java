@@ -168,6 +168,8 @@ final class TimeReader {
         return expression(token, end, first, last, true, false, false);
       case "年底":
       case "年末":
+      case "今年底":
+      case "今年末":
         return expression(token, end, first, last, true, false, false);
       case "上半年":
         return expression(token, end, first, LocalDate.of(reportYear, 6, 30), true, false, false);

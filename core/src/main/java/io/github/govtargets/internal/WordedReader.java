@@ -109,7 +109,25 @@ final class WordedReader {
     } else if (carries) {
       subject = clause.named.isEmpty() ? List.of() : clause.subjects;
     }
+    if (subject.isEmpty() && carries) {
+      subject = set(found);
+    }
     return subject.isEmpty() ? token : drafts(token, found, condition, subject, found.end());
+  }
+
+  /** 完成省下达的节能减排任务: what the body set stands between 的 and 任务. */
+  private List<Name> set(Found<?> found) {
+    int from = found.nameEnd();
+    while (from < found.end() && tokens.text[from] != '的') {
+      from++;
+    }
+    for (int at = from + 1; at < found.end(); at++) {
+      if (ConditionWords.end("setwhat", tokens.text, at, found.end()) > at) {
+        boolean names = at - from > SHORTEST_WORK && "度项内".indexOf(tokens.text[at - 1]) < 0;
+        return names ? List.of(clause.names.between(from + 1, at)) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** A work or an indicator has a name of some length, without numbers and commas. */
