@@ -209,6 +209,7 @@ final class Clause {
     }
     if (tokens.is(token, "今年")) {
       past = false;
+      time = null;
     }
   }
 
