@@ -90,6 +90,20 @@ final class AmountReader {
     return scaled && low.end - low.start > 1 ? read : null;
   }
 
+  /**
+   * 三〇一, 从四〇五: the end of numerals with a nought, which may be a digit in the text as given; {@code
+   * at} for none.
+   */
+  static int noughtsEnd(char[] text, int at, int to) {
+    int end = at;
+    boolean nought = false;
+    while (end < to && end - at < MOST_DIGITS && NumeralReader.isChineseNumeral(text[end])) {
+      nought |= text[end] == '〇';
+      end++;
+    }
+    return nought ? end : at;
+  }
+
   /** 增长-2.1%: whether the dash at {@code at} is a sign, behind a word that takes a value. */
   static boolean isMinus(char[] text, int at) {
     return text[at] == '-'

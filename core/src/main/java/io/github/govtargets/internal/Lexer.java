@@ -76,7 +76,11 @@ final class Lexer {
       return ordinal != null && ordinal.end - at >= word ? ordinal : null;
     }
     Amount amount = amounts.chinese(text, at, text.length);
-    return amount != null && amount.end - at > word ? amount : null;
+    if (amount == null) {
+      int end = AmountReader.noughtsEnd(text, at, text.length);
+      return end > at && end - at >= word ? Amount.other(Amount.Sort.NAME, at, end) : null;
+    }
+    return amount.end - at > word ? amount : null;
   }
 
   private int number(Tokens tokens, Amount amount) {

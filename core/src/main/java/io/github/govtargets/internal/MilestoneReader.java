@@ -46,12 +46,10 @@ final class MilestoneReader {
   /** A stage verb before the work that it is said of: 建成, 开工, 投用; null for other stages. */
   static @Nullable Found<Milestone> verb(char[] text, int at, int to) {
     Found<Stage> stage = stage(text, at, to);
-    boolean builds =
-        stage != null
-            && (stage.value() == Stage.STARTED
-                || stage.value() == Stage.COMPLETED
-                || stage.value() == Stage.IN_USE);
-    if (!builds) {
+    if (stage == null
+        || stage.value() != Stage.STARTED
+            && stage.value() != Stage.COMPLETED
+            && stage.value() != Stage.IN_USE) {
       return null;
     }
     String wording = new String(text, at, stage.end() - at);

@@ -31,6 +31,7 @@ record NumberPhrase(
     boolean scaled,
     int end) {
   private static final int LARGEST_POWER = 18;
+  private static final int MOST_DIGITS = 1000;
 
   boolean more() {
     return moreAt >= 0;
@@ -53,6 +54,9 @@ record NumberPhrase(
     Numeral numeral = from < to ? numeral(phrase, from, to) : null;
     if (numeral == null) {
       return phrase.fail(at, why(phrase, at, to));
+    }
+    if (numeral.amount.scale() > MOST_DIGITS || numeral.amount.precision() > MOST_DIGITS) {
+      return phrase.fail(from, "a number has at most " + MOST_DIGITS + " digits");
     }
     boolean digits = NumeralReader.isDigit(phrase.text[from]);
     int of = numeral.of;
