@@ -40,7 +40,7 @@ final class AnnexReader {
     }
     for (String word : ConditionWords.of("annex")) {
       if (head.startsWith(word)) {
-        return true;
+        return !lists(from);
       }
     }
     if (head.length() > 4 && head.charAt(0) == '[') {
@@ -48,6 +48,23 @@ final class AnnexReader {
       return close > 1
           && close < 5
           && (head.indexOf('：') > close || head.startsWith("“", close + 1));
+    }
+    return false;
+  }
+
+  /** 附件：2026年民生实事: a list of works that the report sets, not an explanation of words. */
+  private boolean lists(int from) {
+    char[] text = tokens.text;
+    int lines = 0;
+    for (int i = from; i + 3 < text.length && i - from < 2 * NAME && lines < 2; i++) {
+      lines += text[i] == '\n' ? 1 : 0;
+      if (lines < 2
+          && text[i] == '民'
+          && text[i + 1] == '生'
+          && text[i + 2] == '实'
+          && text[i + 3] == '事') {
+        return true;
+      }
     }
     return false;
   }

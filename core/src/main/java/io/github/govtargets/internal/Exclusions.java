@@ -200,6 +200,10 @@ final class Exclusions {
     }
     int end = tokens.amount(token).end;
     return end < tokens.text.length && NumeralReader.isChineseNumeral(tokens.text[end])
+        || token > 0
+            && tokens.isQuantity(token - 1)
+            && tokens.amount(token - 1).end == tokens.start(token)
+            && tokens.text[tokens.start(token) - 1] == '届'
         || startsWith(end, "全会")
         || startsWith(end, "会议")
         || startsWith(end, "全体")

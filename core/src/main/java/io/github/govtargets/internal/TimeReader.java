@@ -149,7 +149,7 @@ final class TimeReader {
         last,
         true,
         false,
-        true);
+        false);
   }
 
   private @Nullable TimeExpression word(int token, int reportYear) {
