@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
     name = "phrase",
     sortOptions = false,
     description =
-        "Reads each TEXT strictly as one thing and prints it as JSON, or says where it is none.")
+        "Reads each TEXT strictly as one thing and prints it as JSON, in Chinese or in English,"
+            + " or says where it is none.")
 final class PhraseCommand implements Callable<Integer> {
   /** What stands for a byte that a locale cannot pass. */
   private static final char LOST = '\uFFFD';
@@ -31,11 +32,20 @@ final class PhraseCommand implements Callable<Integer> {
       paramLabel = "KIND",
       defaultValue = "GOAL",
       description =
-          "goal, result, condition, bound, quantity, deadline or period; goal if not given")
+          "goal, result, condition, bound, quantity, unit, deadline or period; goal if not given")
   private PhraseKind kind;
 
   @Option(names = "--year", description = "the year of the text, for 年底前 and the like")
   private int year;
+
+  @Option(
+      names = "--form",
+      paramLabel = "FORM",
+      split = ",",
+      defaultValue = "JSON",
+      description =
+          "json, simplified or traditional (a Chinese phrase), english; several with commas between; json if not given")
+  private List<PhraseForm> forms = List.of(PhraseForm.JSON);
 
   @Mixin private HelpOption help = new HelpOption();
 
@@ -69,7 +79,10 @@ final class PhraseCommand implements Callable<Integer> {
 
   private boolean read(String phrase) {
     try {
-      console.line(writer.writeIndented(kind.parse(parser, phrase, year)));
+      Object value = kind.parse(parser, phrase, year);
+      for (PhraseForm form : forms) {
+        console.line(form.print(value, writer));
+      }
       return true;
     } catch (TargetParseException e) {
       Caret.lines(e.text(), e.index(), e.reason()).forEach(console::warn);

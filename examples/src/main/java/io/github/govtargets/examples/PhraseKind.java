@@ -39,6 +39,13 @@ enum PhraseKind {
       return parser.parseQuantity(text);
     }
   },
+  /** {@code 吨标准煤/万元}. */
+  UNIT {
+    @Override
+    Object parse(TargetParser parser, String text, int year) {
+      return parser.parseUnit(text);
+    }
+  },
   /** {@code 6月底前}. */
   DEADLINE {
     @Override

@@ -48,12 +48,37 @@ class PhraseCommandTest {
     "CONDITION, 高于全省平均2个百分点",
     "BOUND, 不低于5%",
     "QUANTITY, 4.3万亩",
+    "UNIT, 吨标准煤/万元",
     "DEADLINE, 6月底前",
     "PERIOD, “十四五”期间",
   })
   void readsEveryKind(PhraseKind kind, String phrase) {
     assertThat(streams.run("phrase", "--as", kind.name(), "--year", "2026", phrase)).isZero();
     assertThat(streams.errorLines()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GOAL, 地区生产总值增长7%以上, 地区生产总值增长7%以上, 地区生产总值增長7%以上, GDP growth of at least 7 %",
+    "BOUND, 不低于5%, 5%以上, 5%以上, at least 5 %",
+    "QUANTITY, 4.3万亩, 4.3万亩, 4.3萬畝, '43,000 mu'",
+    "UNIT, 亩, 亩, 畝, mu",
+    "DEADLINE, 6月底前, 到2026年6月底, 到2026年6月底, by 30 June 2026",
+  })
+  void printsWordsInTwoScriptsAndInEnglish(
+      PhraseKind kind, String phrase, String simplified, String traditional, String english) {
+    assertThat(
+            streams.run(
+                "phrase",
+                "--as",
+                kind.name(),
+                "--year",
+                "2026",
+                "--form",
+                "simplified,traditional,english",
+                phrase))
+        .isZero();
+    assertThat(streams.lines()).containsExactly(simplified, traditional, english);
   }
 
   @Test
