@@ -332,6 +332,18 @@ final class OutlineReader {
     if (soon && now != Part.GOALS && head.startsWith("今后五年")) {
       return fiveYears(token);
     }
+    Section last = sections.get(sections.size() - 1);
+    if (now == Part.REVIEW && last.first().getYear() < year - 1) {
+      // a review of five years turns to the last of them: 刚刚过去的2025年
+      boolean one =
+          head.startsWith("刚刚过去的" + (year - 1))
+              || head.startsWith("刚刚过去的一年")
+              || head.startsWith("过去的" + (year - 1) + "年")
+              || head.startsWith("过去一年")
+              || head.startsWith("过去的一年")
+              || head.startsWith((year - 1) + "年，");
+      return one ? Section.of(token, Part.REVIEW, year - 1) : null;
+    }
     if (now == Part.OTHER
         && (head.startsWith("过去的一年")
             || head.startsWith("过去一年")
