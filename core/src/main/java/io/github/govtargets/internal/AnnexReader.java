@@ -58,11 +58,7 @@ final class AnnexReader {
     int lines = 0;
     for (int i = from; i + 3 < text.length && i - from < 2 * NAME && lines < 2; i++) {
       lines += text[i] == '\n' ? 1 : 0;
-      if (lines < 2
-          && text[i] == '民'
-          && text[i + 1] == '生'
-          && text[i + 2] == '实'
-          && text[i + 3] == '事') {
+      if (lines < 2 && tokens.startsWith(i, "民生实事")) {
         return true;
       }
     }

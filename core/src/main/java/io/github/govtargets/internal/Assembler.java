@@ -65,7 +65,7 @@ final class Assembler {
   Finding finding(Draft draft, List<String> section) {
     Statement statement = draft.goal ? goal(draft) : result(draft);
     Source source = source(draft, section);
-    String id = id(draft, source);
+    String id = id(draft);
     ids.put(draft, id);
     Finding.Builder builder = Finding.builder();
     builder.id(id).statement(statement).source(source).addAllDoubts(draft.doubts);
@@ -332,7 +332,7 @@ final class Assembler {
   }
 
   /** A short hash of what is said, with a counter for repeats. */
-  private String id(Draft draft, Source source) {
+  private String id(Draft draft) {
     long hash = 0xcbf29ce484222325L;
     hash = mix(hash, draft.goal ? "g" : "r");
     hash = mix(hash, draft.name.key());

@@ -68,12 +68,7 @@ final class BasisRule {
         && name.key().contains("新增")) {
       return Basis.INCREASE;
     }
-    if (!ownVerb
-        && !right
-        && !relative
-        && !points
-        && isFlow(name, tokens)
-        && !name.key().equals("投资")) {
+    if (!ownVerb && !right && !relative && !points && isFlow(name) && !name.key().equals("投资")) {
       return Basis.LEVEL;
     }
     boolean beyond =
@@ -89,9 +84,7 @@ final class BasisRule {
       return Basis.OUTPUT;
     }
     if (verb < 0 && !relative && !points) {
-      return name.key().contains("新增")
-          ? Basis.INCREASE
-          : isFlow(name, tokens) ? Basis.LEVEL : Basis.OUTPUT;
+      return name.key().contains("新增") ? Basis.INCREASE : isFlow(name) ? Basis.LEVEL : Basis.OUTPUT;
     }
     return byVerb(tokens, verb, relative, points, name, tokens.text, amount);
   }
@@ -131,7 +124,7 @@ final class BasisRule {
     return Basis.OUTPUT;
   }
 
-  private static boolean isFlow(Name name, Tokens tokens) {
+  private static boolean isFlow(Name name) {
     String key = name.key();
     return key.endsWith("投资")
         || key.endsWith("收入")

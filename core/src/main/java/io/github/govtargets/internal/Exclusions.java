@@ -1,10 +1,12 @@
 package io.github.govtargets.internal;
 
 import io.github.govtargets.model.MentionReason;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a number that it only names or describes, and why. */
 final class Exclusions {
+  private static final long ACTS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD);
   private static final long BEHIND = Tag.bits(Tag.POST_LEAST, Tag.POST_MOST);
 
   private final Tokens tokens;
@@ -55,7 +57,7 @@ final class Exclusions {
     if (isDuration(unit) && reaches(behind, limit)) {
       return MentionReason.SIZE_CLASS;
     }
-    if (session(token, unit, limit)) {
+    if (session(token, unit)) {
       return MentionReason.ORDINAL;
     }
     if (amount.start > 0 && tokens.text[amount.start - 1] == '每' && unit.length() > 0) {
@@ -68,29 +70,27 @@ final class Exclusions {
     if (unit.equals("千伏") || unit.equals("kV") || unit.equals("KV") || unit.equals("kv")) {
       return MentionReason.NAME;
     }
-    if (isAge(unit) && !measured(token, region, bounds)) {
+    if (isAge(unit) && !measured(region, bounds)) {
       return MentionReason.RANGE_OF_APPLICATION;
     }
     if (isDuration(unit)
-        && (startsWith(amount.end, "行动")
-            || startsWith(amount.end, "计划")
-            || startsWith(amount.end, "攻坚")
-            || startsWith(amount.end, "规划"))) {
+        && (tokens.startsWith(amount.end, "行动")
+            || tokens.startsWith(amount.end, "计划")
+            || tokens.startsWith(amount.end, "攻坚")
+            || tokens.startsWith(amount.end, "规划"))) {
       return MentionReason.DURATION;
     }
     if (oneOf(behind, limit)) {
       return MentionReason.BACKGROUND;
     }
-    if (unit.equals("位") && startsWith(amount.end, "数")) {
+    if (unit.equals("位") && tokens.startsWith(amount.end, "数")) {
       return MentionReason.BACKGROUND;
     }
-    if (unit.isEmpty() && (startsWith(amount.end, "国集团") || startsWith(amount.end, "佳"))) {
+    if (unit.isEmpty()
+        && (tokens.startsWith(amount.end, "国集团") || tokens.startsWith(amount.end, "佳"))) {
       return MentionReason.NAME;
     }
-    if (isDuration(unit) && (startsWith(amount.end, "规划") || startsWith(amount.end, "计划"))) {
-      return MentionReason.NAME;
-    }
-    if (startsWith(amount.end, "人制") || startsWith(amount.end, "世纪")) {
+    if (tokens.startsWith(amount.end, "人制") || tokens.startsWith(amount.end, "世纪")) {
       return MentionReason.NAME;
     }
     if (bareScale(amount)
@@ -110,16 +110,16 @@ final class Exclusions {
         && !acted(token, unit)) {
       return MentionReason.BACKGROUND;
     }
-    if (hotline(amount, unit, token)) {
+    if (hotline(amount, unit)) {
       return MentionReason.NAME;
     }
     if (unit.isEmpty() && amount.low != null && amount.low.amount.precision() >= 8) {
       return MentionReason.NAME;
     }
-    if (populace(amount, behind, limit)) {
+    if (populace(amount)) {
       return MentionReason.BACKGROUND;
     }
-    if (isDuration(unit) && !measured(token, region, bounds)) {
+    if (isDuration(unit) && !measured(region, bounds)) {
       return MentionReason.DURATION;
     }
     if (unit.isEmpty() && amount.end > 0 && tokens.text[amount.end - 1] == '大'
@@ -181,7 +181,7 @@ final class Exclusions {
   /** 千万家庭 are people, 千项技改工程 and 千家企业 name a work, 万元GDP and 百亿级 are sizes. */
   private MentionReason scale(Amount amount, String unit) {
     for (String people : PEOPLE) {
-      if (startsWith(amount.end, people)) {
+      if (tokens.startsWith(amount.end, people)) {
         return MentionReason.BACKGROUND;
       }
     }
@@ -194,7 +194,7 @@ final class Exclusions {
   };
 
   /** 十三届二次全会. */
-  private boolean session(int token, String unit, int limit) {
+  private boolean session(int token, String unit) {
     if (!unit.equals("次") && !unit.equals("届") || verbBefore(token)) {
       return false;
     }
@@ -204,25 +204,16 @@ final class Exclusions {
             && tokens.isQuantity(token - 1)
             && tokens.amount(token - 1).end == tokens.start(token)
             && tokens.text[tokens.start(token) - 1] == '届'
-        || startsWith(end, "全会")
-        || startsWith(end, "会议")
-        || startsWith(end, "全体")
-        || startsWith(end, "大会")
-        || startsWith(end, "党代会")
-        || startsWith(end, "全国")
-        || startsWith(end, "人民")
-        || startsWith(end, "人大")
-        || startsWith(end, "政协")
-        || startsWith(end, "中央");
-  }
-
-  private boolean startsWith(int at, String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (at + i >= tokens.text.length || tokens.text[at + i] != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+        || tokens.startsWith(end, "全会")
+        || tokens.startsWith(end, "会议")
+        || tokens.startsWith(end, "全体")
+        || tokens.startsWith(end, "大会")
+        || tokens.startsWith(end, "党代会")
+        || tokens.startsWith(end, "全国")
+        || tokens.startsWith(end, "人民")
+        || tokens.startsWith(end, "人大")
+        || tokens.startsWith(end, "政协")
+        || tokens.startsWith(end, "中央");
   }
 
   /** Few counts in Chinese numerals are items: only what an action makes, 完成四项, 办好十件. */
@@ -261,18 +252,18 @@ final class Exclusions {
   }
 
   /** 12345政务服务便民热线: digits that are called, not counted. */
-  private boolean hotline(Amount amount, String unit, int token) {
+  private boolean hotline(Amount amount, String unit) {
     return unit.isEmpty()
         && amount.low != null
         && amount.low.scale == 1
         && amount.low.amount.precision() == 5
         && !amount.more
-        && (startsWith(amount.end, "政务")
-            || startsWith(amount.end, "热线")
-            || startsWith(amount.end, "便民")
-            || startsWith(amount.end, "市长")
-            || startsWith(amount.end, "平台")
-            || startsWith(amount.end, "”"));
+        && (tokens.startsWith(amount.end, "政务")
+            || tokens.startsWith(amount.end, "热线")
+            || tokens.startsWith(amount.end, "便民")
+            || tokens.startsWith(amount.end, "市长")
+            || tokens.startsWith(amount.end, "平台")
+            || tokens.startsWith(amount.end, "”"));
   }
 
   private boolean endsPart(int token) {
@@ -292,46 +283,44 @@ final class Exclusions {
   }
 
   private boolean actsBefore(int token) {
-    for (int i = token - 1;
-        i >= 0
-            && tokens.kind(i) != Tokens.COMMA
-            && tokens.kind(i) != Tokens.STOP
-            && tokens.kind(i) != Tokens.SEMICOLON;
-        i--) {
-      if (tokens.has(i, Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD))) {
-        return true;
-      }
-    }
-    return false;
+    return before(token, i -> tokens.has(i, ACTS));
   }
 
   /** 打造八大集群, 培育新能源等八大集群. */
   private boolean makes(int token) {
     if (!tokens.has(token, Tag.ETC)) {
-      return tokens.has(token, Tag.STRONG) && tokens.has(token, Tag.ACT) || tokens.is(token, "发展");
+      return strong(token) || tokens.is(token, "发展");
     }
-    for (int i = token - 1;
-        i >= 0
-            && tokens.kind(i) != Tokens.COMMA
-            && tokens.kind(i) != Tokens.STOP
-            && tokens.kind(i) != Tokens.SEMICOLON;
-        i--) {
-      if (tokens.has(i, Tag.STRONG) && tokens.has(i, Tag.ACT)) {
+    return before(token, this::strong);
+  }
+
+  private boolean strong(int token) {
+    return tokens.has(token, Tag.STRONG) && tokens.has(token, Tag.ACT);
+  }
+
+  /** Whether a token of that sort stands before {@code token} in its part of the sentence. */
+  private boolean before(int token, IntPredicate sort) {
+    for (int i = token - 1; i >= 0 && !isStop(tokens.kind(i)); i--) {
+      if (sort.test(i)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isStop(byte kind) {
+    return kind == Tokens.COMMA || kind == Tokens.STOP || kind == Tokens.SEMICOLON;
+  }
+
   /** 14亿多人口, 上亿群众: nobody's target. */
-  private boolean populace(Amount amount, int behind, int limit) {
+  private boolean populace(Amount amount) {
     if (amount.low == null || amount.low.scale < Numeral.YI || amount.unitEnd > amount.unitStart) {
       return false;
     }
-    return startsWith(amount.end, "人口")
-        || startsWith(amount.end, "中国")
-        || startsWith(amount.end, "人民")
-        || startsWith(amount.end, "群众");
+    return tokens.startsWith(amount.end, "人口")
+        || tokens.startsWith(amount.end, "中国")
+        || tokens.startsWith(amount.end, "人民")
+        || tokens.startsWith(amount.end, "群众");
   }
 
   /** 2.0, 3.0: a version. */
@@ -410,7 +399,7 @@ final class Exclusions {
     int at = tokens.start(token);
     for (String noun :
         new String[] {"企业", "项目", "园区", "产业", "镇", "村", "单位", "集群", "大项目", "基地", "大户"}) {
-      if (startsWith(at, noun)) {
+      if (tokens.startsWith(at, noun)) {
         return true;
       }
     }
@@ -424,7 +413,7 @@ final class Exclusions {
       if (kind == Tokens.COMMA || kind == Tokens.LIST || kind == Tokens.SEMICOLON) {
         return false;
       }
-      if (startsWith(tokens.start(i), "之一")) {
+      if (tokens.startsWith(tokens.start(i), "之一")) {
         return true;
       }
       if (kind == Tokens.TEXT) {
@@ -501,7 +490,7 @@ final class Exclusions {
     String unit = new String(tokens.text, amount.unitStart, amount.unitEnd - amount.unitStart);
     Bounds bounds = Bounds.read(tokens, token, token, limit);
     return unit.equals("级")
-        || startsWith(amount.end, "人制")
+        || tokens.startsWith(amount.end, "人制")
         || bareScale(amount)
         || sizeClass(token, unit, bounds, limit);
   }
@@ -574,8 +563,8 @@ final class Exclusions {
   }
 
   /** 平均受教育年限提高到14年, 压缩到4个工作日以内, 优良天数280天: a duration that is measured. */
-  private boolean measured(int token, int region, Bounds bounds) {
-    if (startsWith(bounds.end(), "来") || startsWith(bounds.end(), "以来")) {
+  private boolean measured(int region, Bounds bounds) {
+    if (tokens.startsWith(bounds.end(), "来") || tokens.startsWith(bounds.end(), "以来")) {
       return false;
     }
     Predicate predicate = Predicate.read(tokens, bounds.from(), region);

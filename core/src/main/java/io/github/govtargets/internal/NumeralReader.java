@@ -248,7 +248,6 @@ final class NumeralReader {
   /** Chinese numerals: 三千五百, 二十, 十二点五, 千亿, 一万二千, 三五 (refused), 二〇二五 (as digits). */
   private static @Nullable Numeral chinese(char[] text, int at, int to) {
     int i = at;
-    long total = 0;
     long section = 0;
     int digit = -1;
     boolean any = false;
@@ -286,8 +285,7 @@ final class NumeralReader {
       }
       decimals = new BigDecimal(tail.toString());
     }
-    total = section;
-    BigDecimal amount = BigDecimal.valueOf(any ? total : 1).add(decimals);
+    BigDecimal amount = BigDecimal.valueOf(any ? section : 1).add(decimals);
     if (i < to && (text[i] == '万' || text[i] == '亿')) {
       Numeral scaled = scale(text, at, i, to, amount);
       Numeral more =

@@ -97,7 +97,7 @@ final class OutlineReader {
       while (endToken < tokens.size() && tokens.start(endToken) < end) {
         endToken++;
       }
-      headings.add(new int[] {token, endToken, level(head, number)});
+      headings.add(new int[] {token, endToken, level(number)});
     }
     boolean quiet = sections.get(sections.size() - 1).silent();
     if (!quiet && annex.opens(head, from)) {
@@ -179,7 +179,7 @@ final class OutlineReader {
         : 0;
   }
 
-  private static int level(String head, int number) {
+  private static int level(int number) {
     return number == 2 ? 1 : number == SUB ? 2 : 3;
   }
 

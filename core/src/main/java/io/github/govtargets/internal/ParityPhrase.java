@@ -93,7 +93,7 @@ final class ParityPhrase {
     for (int at = to - 2; at >= from; at--) {
       for (Comparison op : OPS) {
         int end = ConditionWords.end("parity" + op.text(), phrase.text, at, to);
-        if (end > at && isLongest(op, at, end)) {
+        if (end > at && isLongest(op, at)) {
           Found<Parity> found = reference(op, at, end, margin);
           if (found != null) {
             return found;
@@ -105,7 +105,7 @@ final class ParityPhrase {
   }
 
   /** 低于 is no part of 不低于. */
-  private boolean isLongest(Comparison op, int at, int end) {
+  private boolean isLongest(Comparison op, int at) {
     return op == Comparison.AT_LEAST
         || op == Comparison.AT_MOST
         || at == from

@@ -24,7 +24,7 @@ record PlaceReader(int start, int end, PlaceLevel level) {
       found = before(head, "人民政府");
     }
     if (found == null) {
-      found = between(head, "在", "届人民代表大会");
+      found = atSession(head, "届人民代表大会");
     }
     if (found == null && (head.contains("国务院") || head.contains("中央人民政府"))) {
       int at = Math.max(head.indexOf("国务院"), head.indexOf("中央人民政府"));
@@ -44,7 +44,7 @@ record PlaceReader(int start, int end, PlaceLevel level) {
     return null;
   }
 
-  private static @Nullable PlaceReader between(String head, String from, String to) {
+  private static @Nullable PlaceReader atSession(String head, String to) {
     for (int at = head.indexOf(to); at >= 0; at = head.indexOf(to, at + 1)) {
       int end = head.lastIndexOf('第', at);
       if (end > 0 && at - end < 5) {

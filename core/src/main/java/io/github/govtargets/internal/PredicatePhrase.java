@@ -83,7 +83,7 @@ final class PredicatePhrase {
 
   /** 占比 belongs to the name of what is measured: 服务业增加值占比达到55%. */
   private static boolean isVerb(Phrase phrase, Phrase.Word word) {
-    return word.has(VERBS) && (!phrase.is(word.start(), word.end(), "占比"));
+    return word.has(VERBS) && !phrase.is(word.start(), word.end(), "占比");
   }
 
   private void carriedPace(Phrase.Word word) {

@@ -29,7 +29,7 @@ final class SentenceReader {
     this.tokens = tokens;
     this.drafts = drafts;
     this.clause = new Clause(tokens, names, drafts, year);
-    this.times = new TimeReader(tokens, year);
+    this.times = new TimeReader(tokens);
     this.exclusions = new Exclusions(tokens);
     this.quantities = new QuantityReader(clause, exclusions);
     this.states = new StateReader(clause);

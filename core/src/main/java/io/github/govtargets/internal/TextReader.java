@@ -124,7 +124,7 @@ public final class TextReader {
     int next = 0;
     for (Draft draft : drafts.drafts) {
       while (next < headings.size() && tokens.start(headings.get(next)[0]) <= draft.at) {
-        push(headings.get(next), tokens, assembler, text, stack, levels);
+        push(headings.get(next), tokens, text, stack, levels);
         next++;
       }
       reading.addFindings(assembler.finding(draft, stack));
@@ -192,12 +192,7 @@ public final class TextReader {
   }
 
   private static void push(
-      int[] heading,
-      Tokens tokens,
-      Assembler assembler,
-      ReadableText text,
-      List<String> stack,
-      List<Integer> levels) {
+      int[] heading, Tokens tokens, ReadableText text, List<String> stack, List<Integer> levels) {
     while (!levels.isEmpty() && levels.get(levels.size() - 1) >= heading[2]) {
       levels.remove(levels.size() - 1);
       stack.remove(stack.size() - 1);

@@ -11,17 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeReader {
   private final Tokens tokens;
-  private final int year;
 
-  TimeReader(Tokens tokens, int year) {
+  TimeReader(Tokens tokens) {
     this.tokens = tokens;
-    this.year = year;
   }
 
   /** The time that begins at {@code token}, or null. */
   @Nullable TimeExpression read(int token, int limit, int reportYear) {
     if (tokens.isDate(token)) {
-      return date(token, limit, reportYear);
+      return date(token, reportYear);
     }
     if (tokens.isQuantity(token)) {
       return within(token, reportYear);
@@ -35,7 +33,7 @@ final class TimeReader {
     return plan(token, limit, reportYear);
   }
 
-  private @Nullable TimeExpression date(int token, int limit, int reportYear) {
+  private @Nullable TimeExpression date(int token, int reportYear) {
     Amount amount = tokens.amount(token);
     int y = amount.year > 0 ? amount.year : reportYear;
     if (y == ReportHead.NO_YEAR) {
@@ -48,11 +46,11 @@ final class TimeReader {
     LocalDate first = LocalDate.of(y, Math.max(1, amount.month), Math.max(1, amount.day));
     LocalDate last = lastDay(amount, y);
     int stop = end + suffix;
-    if (amount.month == 0 && stop < tokens.text.length && startsWith(stop, "上半年")) {
+    if (amount.month == 0 && stop < tokens.text.length && tokens.startsWith(stop, "上半年")) {
       last = LocalDate.of(y, 6, 30);
       stop += 3;
       due = true;
-    } else if (amount.month == 0 && startsWith(stop, "下半年")) {
+    } else if (amount.month == 0 && tokens.startsWith(stop, "下半年")) {
       stop += 3;
     }
     boolean past = amount.year > 0 && y < reportYear;
@@ -86,7 +84,7 @@ final class TimeReader {
   /** The length of 底前, 年底前, 末, 底, 前, 以前, 之前 at {@code at}. */
   private int suffix(int at) {
     for (String word : SUFFIXES) {
-      if (startsWith(at, word)) {
+      if (tokens.startsWith(at, word)) {
         return word.length();
       }
     }
@@ -98,22 +96,10 @@ final class TimeReader {
   };
 
   private boolean before(int at, int length) {
-    return startsWith(at, "底")
-        || startsWith(at, "末")
+    return tokens.startsWith(at, "底")
+        || tokens.startsWith(at, "末")
         || tokens.text[at + length - 1] == '前'
-        || startsWith(at, "年底");
-  }
-
-  private boolean startsWith(int at, String word) {
-    if (at + word.length() > tokens.text.length) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (tokens.text[at + i] != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+        || tokens.startsWith(at, "年底");
   }
 
   /** 三年内, 1-2年内: the report's own year is the first. */
@@ -123,14 +109,14 @@ final class TimeReader {
       return null;
     }
     int stop = amount.end;
-    boolean effort = startsWith(stop, "努力") || startsWith(stop, "时间");
+    boolean effort = tokens.startsWith(stop, "努力") || tokens.startsWith(stop, "时间");
     boolean used =
         effort
             && token > 0
             && (tokens.is(token - 1, "通过")
                 || tokens.is(token - 1, "用")
                 || tokens.is(token - 1, "利用"));
-    if (!startsWith(stop, "内") && !startsWith(stop, "之内") && !used) {
+    if (!tokens.startsWith(stop, "内") && !tokens.startsWith(stop, "之内") && !used) {
       return null;
     }
     Numeral most = amount.high != null ? amount.high : amount.low;
@@ -144,7 +130,7 @@ final class TimeReader {
     LocalDate last = LocalDate.of(reportYear + years - 1, 12, 31);
     return expression(
         token,
-        stop + (startsWith(stop, "之") ? 2 : 1),
+        stop + (tokens.startsWith(stop, "之") ? 2 : 1),
         LocalDate.of(reportYear, 1, 1),
         last,
         true,
@@ -253,7 +239,7 @@ final class TimeReader {
     int end = quoted ? tokens.end(token + 1) : tokens.end(token);
     int length = 0;
     for (String word : PLAN_ENDS) {
-      if (startsWith(end, word)) {
+      if (tokens.startsWith(end, word)) {
         length = word.length();
         break;
       }

@@ -108,6 +108,11 @@ final class Tokens {
     return true;
   }
 
+  /** Whether the letters at {@code at} of the text are {@code word}. */
+  boolean startsWith(int at, String word) {
+    return ConditionWords.startsWith(text, at, text.length, word);
+  }
+
   /** Letters of {@code [from, to)} of the token numbers. */
   String letters(int from, int to) {
     return from >= to ? "" : new String(text, starts[from], end(to - 1) - starts[from]);
