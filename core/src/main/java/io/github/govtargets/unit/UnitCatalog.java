@@ -29,9 +29,9 @@ import java.util.Set;
  * </pre>
  *
  * <p>Factors count in the base unit of the dimension, of money in that of each currency (told apart
- * by code). The base is named after the first row with the factor 1. A row whose factor is {@code
- * -} converts into nothing else. A note that begins with {@code weak} marks a {@linkplain
- * Unit#weak() weak} symbol.
+ * by code). The base is named after the first row with the factor 1, of the shipped table where
+ * that has one. A row whose factor is {@code -} converts into nothing else. A note that begins with
+ * {@code weak} marks a {@linkplain Unit#weak() weak} symbol.
  */
 public final class UnitCatalog {
   /** No unit has more parts; a longer chain is taken as one word. */
@@ -40,11 +40,16 @@ public final class UnitCatalog {
   private static final String STANDARD_TABLE = "units.tsv";
 
   private final List<UnitTable.Row> rows;
+
+  /** The symbol of the base unit of each group of rows. */
+  private final Map<String, String> bases;
+
   private final Map<String, Unit> units;
 
-  private UnitCatalog(List<UnitTable.Row> rows) {
+  private UnitCatalog(List<UnitTable.Row> rows, Map<String, String> bases) {
     this.rows = rows;
-    this.units = index(rows);
+    this.bases = bases;
+    this.units = index(rows, bases);
   }
 
   /** {@return the catalogue that the library ships} */
@@ -62,9 +67,10 @@ public final class UnitCatalog {
    * @throws UncheckedIOException if reading fails
    */
   public UnitCatalog with(Reader table, String name) {
-    List<UnitTable.Row> all = new ArrayList<>(UnitTable.read(new BufferedReader(table), name));
+    List<UnitTable.Row> own = UnitTable.read(new BufferedReader(table), name);
+    List<UnitTable.Row> all = new ArrayList<>(own);
     all.addAll(rows);
-    return new UnitCatalog(Collections.unmodifiableList(all));
+    return new UnitCatalog(Collections.unmodifiableList(all), bases(bases, own));
   }
 
   /**
@@ -120,13 +126,18 @@ public final class UnitCatalog {
         UnitTable.NO_LABELS);
   }
 
-  private static Map<String, Unit> index(List<UnitTable.Row> rows) {
-    Map<String, String> bases = new HashMap<>();
+  /** {@code known}, and the bases of groups that only {@code rows} have. */
+  private static Map<String, String> bases(Map<String, String> known, List<UnitTable.Row> rows) {
+    Map<String, String> bases = new HashMap<>(known);
     for (UnitTable.Row row : rows) {
       if (row.isBase()) {
         bases.putIfAbsent(row.group(), row.symbol());
       }
     }
+    return Collections.unmodifiableMap(bases);
+  }
+
+  private static Map<String, Unit> index(List<UnitTable.Row> rows, Map<String, String> bases) {
     Map<String, Unit> units = new HashMap<>();
     for (UnitTable.Row row : rows) {
       Unit unit = row.unit(bases);
@@ -147,10 +158,11 @@ public final class UnitCatalog {
         if (in == null) {
           throw new IllegalStateException(STANDARD_TABLE + ": not in the jar");
         }
-        return new UnitCatalog(
+        List<UnitTable.Row> rows =
             UnitTable.read(
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
-                STANDARD_TABLE));
+                STANDARD_TABLE);
+        return new UnitCatalog(rows, bases(Map.of(), rows));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

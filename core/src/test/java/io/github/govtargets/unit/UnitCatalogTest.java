@@ -141,6 +141,13 @@ class UnitCatalogTest {
     assertThat(CATALOG.find("石")).isEmpty();
   }
 
+  @Test
+  void unitsOfTwoCataloguesConvert() {
+    UnitCatalog own = CATALOG.with(new StringReader("坪方\tAREA\t1\t-\t-\t-"), "mine.tsv");
+    assertThat(own.resolve("坪方").base()).isEqualTo("平方米");
+    assertThat(CATALOG.resolve("公顷").factorTo(own.resolve("亩"))).hasToString("15");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
