@@ -3,11 +3,13 @@ module io.github.govtargets {
   requires com.fasterxml.jackson.annotation;
   requires org.jspecify;
   requires static java.compiler;
+  requires static java.measure;
   requires static org.immutables.value.annotations;
 
   exports io.github.govtargets.assess;
   exports io.github.govtargets.format;
   exports io.github.govtargets.indicator;
+  exports io.github.govtargets.measure;
   exports io.github.govtargets.model;
   exports io.github.govtargets.parser;
   exports io.github.govtargets.text;

@@ -40,6 +40,18 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule PARSER = uses("parser", "internal", "text", "indicator", "model", "unit");
 
+  @ArchTest static final ArchRule MEASURE = uses("measure", "model", "unit");
+
+  /** The units of JSR 385 are optional: the rest of the library runs without them. */
+  @ArchTest
+  static final ArchRule ONLY_MEASURE_USES_JSR_385 =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..govtargets.measure..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javax.measure..", "..govtargets.measure..");
+
   @ArchTest static final ArchRule FORMAT = uses("format", "model", "indicator", "unit");
 
   @ArchTest

@@ -19,11 +19,12 @@ final class ReadmeSnippets {
 
   private ReadmeSnippets() {}
 
-  /** Which libraries a block needs: one of the two majors of Jackson, or neither. */
+  /** Which libraries a block needs: one of the two majors of Jackson, JSR 385, or none of these. */
   enum Group {
     PLAIN(""),
     JACKSON2("com.fasterxml.jackson."),
-    JACKSON3("tools.jackson.");
+    JACKSON3("tools.jackson."),
+    MEASURE("javax.measure.");
 
     private final String marker;
 
@@ -32,10 +33,12 @@ final class ReadmeSnippets {
     }
 
     static Group of(String code) {
-      if (code.contains(JACKSON2.marker)) {
-        return JACKSON2;
+      for (Group group : values()) {
+        if (group != PLAIN && code.contains(group.marker)) {
+          return group;
+        }
       }
-      return code.contains(JACKSON3.marker) ? JACKSON3 : PLAIN;
+      return PLAIN;
     }
   }
 

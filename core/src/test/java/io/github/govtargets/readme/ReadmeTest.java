@@ -89,7 +89,7 @@ class ReadmeTest {
   }
 
   @Test
-  void usesBothMajorsOfJacksonAndNeither() throws IOException {
+  void usesEachOptionalLibraryAndNone() throws IOException {
     Stream<ReadmeSnippets.Group> groups =
         snippets().stream().map(ReadmeSnippets.Snippet::group).distinct();
     assertThat(groups).contains(ReadmeSnippets.Group.values());

@@ -1,0 +1,4 @@
+module readme {
+  requires io.github.govtargets;
+  requires java.measure;
+}
