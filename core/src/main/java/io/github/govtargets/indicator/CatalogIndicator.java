@@ -1,7 +1,10 @@
 package io.github.govtargets.indicator;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What the catalogue knows of one indicator.
@@ -47,5 +50,23 @@ public record CatalogIndicator(
    */
   public CatalogIndicator {
     aliases = List.copyOf(aliases);
+  }
+
+  /** This indicator with its names as {@code toSimplified} gives them among the aliases. */
+  CatalogIndicator alsoAs(UnaryOperator<String> toSimplified) {
+    Set<String> names = new LinkedHashSet<>(aliases);
+    names.add(toSimplified.apply(name));
+    aliases.forEach(alias -> names.add(toSimplified.apply(alias)));
+    names.remove(name);
+    return new CatalogIndicator(
+        code,
+        name,
+        List.copyOf(names),
+        englishName,
+        direction,
+        usualUnit,
+        usualBasis,
+        growthKind,
+        source);
   }
 }

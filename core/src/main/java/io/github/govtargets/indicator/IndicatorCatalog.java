@@ -72,7 +72,24 @@ public final class IndicatorCatalog {
    * @throws UncheckedIOException if reading fails
    */
   public IndicatorCatalog with(Reader table, String name) {
-    List<CatalogIndicator> all = new ArrayList<>(IndicatorTable.read(text(table), name));
+    return with(table, name, UnaryOperator.identity());
+  }
+
+  /**
+   * {@return as {@link #with(Reader, String)}; each name and alias counts as {@code toSimplified}
+   * gives it, too, so that a table in traditional script serves both}
+   *
+   * @param table the text of the table; it is read to its end and not closed
+   * @param name what messages call the table: its file name
+   * @param toSimplified gives a name in simplified script
+   * @throws IllegalArgumentException naming table, line and reason if a row is wrong
+   * @throws UncheckedIOException if reading fails
+   */
+  public IndicatorCatalog with(Reader table, String name, UnaryOperator<String> toSimplified) {
+    List<CatalogIndicator> all = new ArrayList<>();
+    for (CatalogIndicator row : IndicatorTable.read(text(table), name)) {
+      all.add(row.alsoAs(toSimplified));
+    }
     all.addAll(byCode.values());
     return new IndicatorCatalog(all);
   }

@@ -169,7 +169,7 @@ final class ConditionPhrase {
 
   private boolean planned(PredicatePhrase predicate) {
     for (int i = predicate.from; i < to; i++) {
-      if (phrase.text[i] == '按' || phrase.text[i] == '以') {
+      if (phrase.text[i] == '以' || phrase.wordAt(i, to).has(Tag.AT)) {
         return true;
       }
     }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * as given, and the furthest place at which reading went wrong.
  */
 final class Phrase {
-  /** No word of the vocabulary is longer. */
-  private static final int LONGEST_WORD = 12;
-
   final char[] text;
   final UnitCatalog units;
   final IndicatorCatalog indicators;
+
+  /** How many letters the longest unit has. */
+  final int longestUnit;
 
   /** The report's year; 0 where none is given. */
   final int year;
@@ -33,12 +33,14 @@ final class Phrase {
       int year,
       Vocabulary vocabulary,
       UnitCatalog units,
+      int longestUnit,
       IndicatorCatalog indicators) {
     this.source = ReadableText.of(original);
     this.text = source.matchChars();
     this.year = year;
     this.vocabulary = vocabulary;
     this.units = units;
+    this.longestUnit = longestUnit;
     this.indicators = indicators;
     this.names = new Names(new Tokens(text), source, vocabulary);
   }
@@ -136,7 +138,7 @@ final class Phrase {
 
   /** The longest word before {@code end}, or {@link Word#NONE}. */
   Word wordBefore(int from, int end) {
-    for (int start = Math.max(from, end - LONGEST_WORD); start < end; start++) {
+    for (int start = Math.max(from, end - vocabulary.longestWord()); start < end; start++) {
       long tags = vocabulary.tagsOf(folded(start, end));
       if (tags != 0) {
         return new Word(start, end, tags);

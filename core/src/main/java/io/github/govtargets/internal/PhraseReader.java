@@ -27,11 +27,13 @@ public final class PhraseReader {
 
   private final Vocabulary vocabulary;
   private final UnitCatalog units;
+  private final int longestUnit;
   private final IndicatorCatalog indicators;
 
   PhraseReader(Vocabulary vocabulary, UnitCatalog units, IndicatorCatalog indicators) {
     this.vocabulary = vocabulary;
     this.units = units;
+    this.longestUnit = units.symbols().stream().mapToInt(String::length).max().orElse(0);
     this.indicators = indicators;
   }
 
@@ -151,7 +153,7 @@ public final class PhraseReader {
     if (text.length() > LONGEST) {
       throw new PhraseException(LONGEST, "longer than " + LONGEST + " characters");
     }
-    return new Phrase(text, year, vocabulary, units, indicators);
+    return new Phrase(text, year, vocabulary, units, longestUnit, indicators);
   }
 
   private static Times all(Phrase phrase, @Nullable Times said) {

@@ -14,7 +14,6 @@ final class UnitPhrase {
   /** Letters that no open classifier holds: they belong to numbers, bounds and times. */
   static final String RESERVED = "零〇一二两三四五六七八九十百千万亿多余来左右上下以之内约近超不至到分成半点起前后为达占与和同的是负第番大";
 
-  private static final int LONGEST_SYMBOL = 16;
   private static final int LONGEST_CLASSIFIER = 4;
 
   private UnitPhrase() {}
@@ -43,7 +42,7 @@ final class UnitPhrase {
 
   /** Behind the longest unit of the catalogue at {@code at}; {@code at} where there is none. */
   static int knownEnd(Phrase phrase, int at, int to, boolean sure) {
-    for (int end = Math.min(to, at + LONGEST_SYMBOL); end > at; end--) {
+    for (int end = Math.min(to, at + phrase.longestUnit); end > at; end--) {
       boolean known =
           phrase
               .units

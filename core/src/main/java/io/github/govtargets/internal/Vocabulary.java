@@ -1,6 +1,5 @@
 package io.github.govtargets.internal;
 
-import io.github.govtargets.text.ReadableText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +16,7 @@ final class Vocabulary {
   private final Trie trie = new Trie();
   private long[] tags = new long[4096];
   private int size;
+  private int longestWord;
 
   static Vocabulary standard() {
     return Standard.VOCABULARY;
@@ -25,6 +25,11 @@ final class Vocabulary {
   /** The longest word at {@code from} as {@code length << 32 | word}, or -1. */
   long longest(char[] text, int from, int to) {
     return trie.longest(text, from, to);
+  }
+
+  /** How many letters the longest word has. */
+  int longestWord() {
+    return longestWord;
   }
 
   long tags(int word) {
@@ -41,6 +46,7 @@ final class Vocabulary {
     int id = trie.get(word);
     if (id == Trie.NONE) {
       id = size++;
+      longestWord = Math.max(longestWord, word.length());
       if (id == tags.length) {
         tags = Arrays.copyOf(tags, id * 2);
       }
@@ -95,7 +101,7 @@ final class Vocabulary {
       int end = line.indexOf(' ', at);
       end = end < 0 ? line.length() : end;
       if (end > at) {
-        word(own ? simplified(line.substring(at, end)) : line.substring(at, end), tag);
+        word(own ? Simplified.of(line.substring(at, end)) : line.substring(at, end), tag);
         words++;
       }
       at = end + 1;
@@ -103,15 +109,6 @@ final class Vocabulary {
     if (words == 0) {
       throw new IllegalArgumentException(place + "words: none behind the tag");
     }
-  }
-
-  /** The letters of the matching layer, in which texts are read. */
-  private static String simplified(String word) {
-    boolean plain = true;
-    for (int i = 0; i < word.length() && plain; i++) {
-      plain = word.charAt(i) < 0x4E00 || word.charAt(i) > 0x9FFF;
-    }
-    return plain ? word : ReadableText.of(word).match();
   }
 
   private void word(String word, Tag tag) {

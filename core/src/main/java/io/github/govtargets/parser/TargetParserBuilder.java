@@ -2,6 +2,7 @@ package io.github.govtargets.parser;
 
 import io.github.govtargets.indicator.IndicatorCatalog;
 import io.github.govtargets.internal.PhraseReader;
+import io.github.govtargets.internal.Simplified;
 import io.github.govtargets.internal.TextReader;
 import io.github.govtargets.unit.UnitCatalog;
 import java.io.IOException;
@@ -25,8 +26,9 @@ import java.util.Objects;
  * </pre>
  *
  * <p>Tables have the format of the shipped ones: units that of {@link UnitCatalog}, indicators that
- * of {@link IndicatorCatalog}. A table of words has a tag, a tab and words separated by spaces on a
- * line, in either script; lines that start with {@code #} are skipped. The tags that matter most:
+ * of {@link IndicatorCatalog}, in either script. A table of words has a tag, a tab and words
+ * separated by spaces on a line, in either script; lines that start with {@code #} are skipped. The
+ * tags that matter most:
  *
  * <table>
  * <caption>Tags of words</caption>
@@ -65,7 +67,7 @@ public final class TargetParserBuilder {
    * @throws IllegalArgumentException naming table, line and reason if a row is wrong
    */
   public TargetParserBuilder units(Reader table, String name) {
-    units = units.with(table, name);
+    units = units.with(table, name, Simplified::of);
     return this;
   }
 
@@ -78,7 +80,7 @@ public final class TargetParserBuilder {
    * @throws IllegalArgumentException naming table, line and reason if a row is wrong
    */
   public TargetParserBuilder indicators(Reader table, String name) {
-    indicators = indicators.with(table, name);
+    indicators = indicators.with(table, name, Simplified::of);
     return this;
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The units that are known, by symbol, in both scripts.
@@ -67,7 +68,24 @@ public final class UnitCatalog {
    * @throws UncheckedIOException if reading fails
    */
   public UnitCatalog with(Reader table, String name) {
-    List<UnitTable.Row> own = UnitTable.read(new BufferedReader(table), name);
+    return with(table, name, UnaryOperator.identity());
+  }
+
+  /**
+   * {@return as {@link #with(Reader, String)}; each symbol and alias counts as {@code toSimplified}
+   * gives it, too, so that a table in traditional script serves both}
+   *
+   * @param table the text of the table; it is read to its end and not closed
+   * @param name what messages call the table: its file name
+   * @param toSimplified gives a symbol in simplified script
+   * @throws IllegalArgumentException naming table, line and reason if a row is wrong
+   * @throws UncheckedIOException if reading fails
+   */
+  public UnitCatalog with(Reader table, String name, UnaryOperator<String> toSimplified) {
+    List<UnitTable.Row> own =
+        UnitTable.read(new BufferedReader(table), name).stream()
+            .map(row -> row.alsoAs(toSimplified))
+            .toList();
     List<UnitTable.Row> all = new ArrayList<>(own);
     all.addAll(rows);
     return new UnitCatalog(Collections.unmodifiableList(all), bases(bases, own));

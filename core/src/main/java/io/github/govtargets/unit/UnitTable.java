@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads a table of units; {@link UnitCatalog} gives its format. A bad row fails with table, line
@@ -120,6 +123,15 @@ final class UnitTable {
       Optional<Ratio> factor,
       List<String> aliases,
       Labels labels) {
+
+    /** This row with its symbols as {@code toSimplified} gives them among the aliases. */
+    Row alsoAs(UnaryOperator<String> toSimplified) {
+      Set<String> symbols = new LinkedHashSet<>(aliases);
+      symbols.add(toSimplified.apply(symbol));
+      aliases.forEach(alias -> symbols.add(toSimplified.apply(alias)));
+      symbols.remove(symbol);
+      return new Row(symbol, dimension, factor, List.copyOf(symbols), labels);
+    }
 
     boolean isBase() {
       return factor.isPresent() && factor.get().equals(Ratio.ONE);

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StrictParserTest {
   private static final int YEAR = 2022;
   private static final TargetParser PARSER = TargetParser.standard();
-  private static final ObjectMapper JSON =
+  static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModules(new Jdk8Module(), new JavaTimeModule())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -39,15 +39,19 @@ class StrictParserTest {
   }
 
   static Object parse(String what, String phrase) {
+    return parse(PARSER, what, phrase);
+  }
+
+  static Object parse(TargetParser parser, String what, String phrase) {
     return switch (what) {
-      case "quantity" -> PARSER.parseQuantity(phrase);
-      case "unit" -> PARSER.parseUnit(phrase);
-      case "bound" -> PARSER.parseBound(phrase);
-      case "condition" -> PARSER.parseCondition(phrase);
-      case "goal" -> PARSER.parseGoal(phrase, YEAR);
-      case "result" -> PARSER.parseResult(phrase, YEAR);
-      case "deadline" -> PARSER.parseDeadline(phrase, YEAR);
-      case "period" -> PARSER.parsePeriod(phrase, YEAR);
+      case "quantity" -> parser.parseQuantity(phrase);
+      case "unit" -> parser.parseUnit(phrase);
+      case "bound" -> parser.parseBound(phrase);
+      case "condition" -> parser.parseCondition(phrase);
+      case "goal" -> parser.parseGoal(phrase, YEAR);
+      case "result" -> parser.parseResult(phrase, YEAR);
+      case "deadline" -> parser.parseDeadline(phrase, YEAR);
+      case "period" -> parser.parsePeriod(phrase, YEAR);
       default -> throw new IllegalArgumentException(what);
     };
   }
