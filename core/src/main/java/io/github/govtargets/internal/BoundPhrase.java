@@ -72,7 +72,7 @@ final class BoundPhrase {
     return marked && startsNumber(phrase.text[from]) ? NumberPhrase.read(phrase, from, to) : null;
   }
 
-  private static boolean startsNumber(char c) {
+  static boolean startsNumber(char c) {
     return NumeralReader.isDigit(c) || NumeralReader.isChineseNumeral(c) || c == '负';
   }
 

@@ -53,7 +53,7 @@ record NumberPhrase(
     int from = negative ? at + 1 : at;
     Numeral numeral = from < to ? numeral(phrase, from, to) : null;
     if (numeral == null) {
-      return phrase.fail(at, why(phrase, at, to));
+      return phrase.fail(at, NumberReasons.noNumber(phrase, at, to));
     }
     if (numeral.amount.scale() > MOST_DIGITS || numeral.amount.precision() > MOST_DIGITS) {
       return phrase.fail(from, "a number has at most " + MOST_DIGITS + " digits");
@@ -96,11 +96,11 @@ record NumberPhrase(
     NumberPhrase bare =
         new NumberPhrase(amount, scale, of, Unit.NONE, -1, numeral.chinese, scaled, end);
     return numeral.unit.isEmpty()
-        ? bare.unit(phrase, to)
+        ? bare.unit(phrase, at, to)
         : bare.ended(phrase.units.resolve(numeral.unit), scale, -1, end);
   }
 
-  private NumberPhrase unit(Phrase phrase, int to) {
+  private NumberPhrase unit(Phrase phrase, int from, int to) {
     int at = end;
     boolean over = at < to && (phrase.text[at] == '多' || phrase.text[at] == '余');
     long whole = scale;
@@ -116,10 +116,10 @@ record NumberPhrase(
     }
     Found<Unit> found = UnitPhrase.read(phrase, at, to, chinese);
     if (found == null) {
-      phrase.fail(at, noUnit(phrase, at, to));
+      phrase.fail(at, NumberReasons.noUnit(phrase, from, at, to, chinese));
       return ended(Unit.NONE, whole, over ? end : -1, at);
     }
-    phrase.fail(found.end(), left(phrase, found.end(), to));
+    phrase.fail(found.end(), NumberReasons.left(phrase, found.end(), to));
     return ended(found.value(), whole, over ? end : -1, found.end());
   }
 
@@ -140,36 +140,5 @@ record NumberPhrase(
     return read != null && !unit && small > 0 && read.end == end
         ? read.scaled(small, end + 1)
         : read;
-  }
-
-  private static String why(Phrase phrase, int at, int to) {
-    if (at >= to) {
-      return "a number is missing";
-    }
-    char c = phrase.text[at];
-    if (c == '第') {
-      return "第 makes an ordinal, which is no quantity";
-    }
-    if (AmountReader.isLatin(c)) {
-      return "letters in front of a number make a name";
-    }
-    return "a number is expected";
-  }
-
-  private static String noUnit(Phrase phrase, int at, int to) {
-    if (at < to && AmountReader.isLatin(phrase.text[at])) {
-      return "letters that are no unit make a name of the number";
-    }
-    int weak = UnitPhrase.knownEnd(phrase, at, to, false);
-    if (weak > at) {
-      return phrase.folded(at, weak) + " behind Chinese numerals may be part of a word";
-    }
-    return left(phrase, at, to);
-  }
-
-  private static String left(Phrase phrase, int at, int to) {
-    return at < to
-        ? "\"" + phrase.folded(at, Math.min(to, at + 8)) + "\" is left over"
-        : "the phrase ends too early";
   }
 }

@@ -57,6 +57,11 @@ public final class PhraseReader {
     if (read != null && read.more()) {
       throw phrase.error(read.end(), "多 and 余 make a bound");
     }
+    boolean rest = read == null || read.end() < phrase.length();
+    if (rest && BoundPhrase.whole(phrase, 0, phrase.length()).isPresent()) {
+      throw phrase.error(
+          read == null ? 0 : read.end(), "more than a quantity: the phrase is a bound");
+    }
     return all(phrase, read == null ? null : Found.of(read.quantity(), read.end()));
   }
 
@@ -65,7 +70,7 @@ public final class PhraseReader {
     Phrase phrase = phrase(text, 0);
     Found<Unit> read = UnitPhrase.read(phrase, 0, phrase.length(), false);
     if (read == null) {
-      phrase.fail(0, "no unit");
+      phrase.fail(0, NumberReasons.unknownUnit(phrase, 0, phrase.length()));
     }
     return all(phrase, read);
   }
@@ -165,11 +170,7 @@ public final class PhraseReader {
       throw phrase.failure();
     }
     if (read.end() < phrase.length()) {
-      phrase.fail(
-          read.end(),
-          "\""
-              + phrase.folded(read.end(), Math.min(phrase.length(), read.end() + 8))
-              + "\" is left over");
+      phrase.fail(read.end(), NumberReasons.left(phrase, read.end(), phrase.length()));
       throw phrase.failure();
     }
     return read.value();

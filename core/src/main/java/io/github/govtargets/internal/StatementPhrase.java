@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class StatementPhrase {
   private static final String MARKS = "，；。：！？\n";
 
+  private static final String SOME = "增长7%, 居全省前列, 建成通车";
+
   private final Phrase phrase;
   private final boolean named;
 
@@ -195,16 +197,57 @@ final class StatementPhrase {
         return phrase.error(at, "one statement is expected, and no such mark in it");
       }
     }
-    if (named) {
-      return phrase.error(length, "a condition is missing at the end: 增长7%, 居全省前列, 建成通车");
+    PhraseException behind = behind(length);
+    if (behind != null) {
+      return behind;
     }
-    BoundPhrase.read(phrase, 0, length);
+    if (named) {
+      return phrase.error(length, "a condition is missing at the end: " + SOME);
+    }
+    return BoundPhrase.startsNumber(phrase.text[0]) || NumberReasons.isName(phrase, 0, length)
+        ? noBound(phrase)
+        : phrase.error(0, "no condition, as these are: " + SOME);
+  }
+
+  private static PhraseException noBound(Phrase phrase) {
+    BoundPhrase.read(phrase, 0, phrase.length());
     return phrase.failure();
+  }
+
+  /** Why what stands behind the last value is no part of the statement; null for no value. */
+  private @Nullable PhraseException behind(int length) {
+    int at = length - 1;
+    while (at >= 0 && !startsDigits(at)) {
+      at--;
+    }
+    int end = at < 0 ? at : NumeralReader.digitsEnd(phrase.text, at, length);
+    if (at <= 0 || end < length && "年月日".indexOf(phrase.text[end]) >= 0) {
+      return null;
+    }
+    NumberPhrase value = NumberPhrase.read(phrase, at, length);
+    Found<Bound> bound = BoundPhrase.read(phrase, at, length);
+    if (value == null || bound == null || bound.end() == length) {
+      return null;
+    }
+    boolean bare = value.unit().symbol().isEmpty() && value.end() == bound.end();
+    return phrase.error(
+        bound.end(),
+        bare
+            ? NumberReasons.noUnit(phrase, at, bound.end(), length, false)
+            : NumberReasons.left(phrase, bound.end(), length));
+  }
+
+  private boolean startsDigits(int at) {
+    char before = at == 0 ? ' ' : phrase.text[at - 1];
+    return NumeralReader.isDigit(phrase.text[at])
+        && !NumeralReader.isDigit(before)
+        && !AmountReader.isLatin(before)
+        && before != '.';
   }
 
   /** The bound that the phrase is. */
   static Bound bound(Phrase phrase) {
     Optional<Bound> whole = BoundPhrase.whole(phrase, 0, phrase.length());
-    return whole.orElseThrow(() -> new StatementPhrase(phrase, false).second(phrase.length()));
+    return whole.orElseThrow(() -> noBound(phrase));
   }
 }
