@@ -24,11 +24,13 @@ final class OutlineReader {
   private boolean mixed;
 
   private final AnnexReader annex;
+  private final ReviewTurns turns;
 
   OutlineReader(Tokens tokens, int year) {
     this.tokens = tokens;
     this.year = year;
     this.annex = new AnnexReader(tokens);
+    this.turns = new ReviewTurns(year);
   }
 
   /** The parts in order; the first one starts at 0. */
@@ -89,6 +91,7 @@ final class OutlineReader {
     String head = new String(text, from, end - from);
     int number = numberLength(head);
     if (head.startsWith("各位代表") || head.startsWith("各位委员") || whole && head.endsWith("：")) {
+      turn(token, addressed(head), true);
       return;
     }
     boolean heading = number > 0 || broken && whole && head.indexOf('，') < 0;
@@ -113,7 +116,32 @@ final class OutlineReader {
     }
     if (read != null) {
       sections.add(read);
+    } else {
+      turn(token, head, opensParagraph(token));
     }
+  }
+
+  private void turn(int token, String head, boolean paragraph) {
+    Section other = turns.turn(token, head, paragraph, sections.get(sections.size() - 1));
+    if (other != null) {
+      sections.add(other);
+    }
+  }
+
+  /** What is said behind 各位代表，. */
+  private static String addressed(String head) {
+    int said = 4;
+    return head.length() > said && "，,：:！!".indexOf(head.charAt(said)) >= 0
+        ? head.substring(said + 1)
+        : head;
+  }
+
+  private boolean opensParagraph(int token) {
+    int before = token - 1;
+    while (before >= 0 && tokens.kind(before) == Tokens.MARK) {
+      before--;
+    }
+    return before < 0 || tokens.kind(before) == Tokens.BREAK;
   }
 
   /**
@@ -122,7 +150,7 @@ final class OutlineReader {
    */
   private boolean cues(int from, int end) {
     char[] text = tokens.text;
-    if ("一二三四五六七八九十第（“今做对过刚回各名附注【[分上下相有《责扫打关版网主联浏".indexOf(text[from]) >= 0
+    if ("一二三四五六七八九十第（“今这做对过刚回各名附注【[分上下相有《责扫打关版网主联浏".indexOf(text[from]) >= 0
         || NumeralReader.isDigit(text[from])) {
       return true;
     }
@@ -206,16 +234,16 @@ final class OutlineReader {
     int said = yearOf(title);
     int plan = planOf(title);
     if (title.contains("过去") && (review >= 0 || goals >= 0)) {
-      return review(token, title);
+      return turns.open(token, title);
     }
     mixed =
         review >= 0 && goals > review && plan > 0 && (title.contains("和") || title.contains("及"));
     if (mixed) {
-      return Section.of(token, Part.REVIEW, year - 1);
+      return turns.open(token, title.substring(0, review));
     }
     if (review >= 0
         && (goals < 0 || review > goals || said > 0 && said < year || title.indexOf("回顾") >= 0)) {
-      return review(token, title);
+      return turns.open(token, title);
     }
     int next = planOf(title);
     boolean coming = next > 0 && Plans.last(next).getYear() >= year;
@@ -243,20 +271,6 @@ final class OutlineReader {
     }
     boolean sure = said >= year || title.contains("今年") || numberLength(head) == 2;
     return sure ? Section.of(token, Part.GOALS, said > year ? said : year) : null;
-  }
-
-  /** A review of one year, of 过去五年, or of a plan that ended. */
-  private Section review(int token, String title) {
-    int plan = planOf(title);
-    int said = yearOf(title);
-    if (said == 0 && plan > 0 && Plans.last(plan).getYear() < year) {
-      return new Section(token, Part.REVIEW, year - 1, Plans.first(plan), Plans.last(plan), false);
-    }
-    Section one = Section.of(token, Part.REVIEW, year - 1);
-    boolean five = said == 0 && (title.contains("过去五年") || title.contains("过去的五年"));
-    return five
-        ? new Section(token, Part.REVIEW, year - 1, one.first().minusYears(4), one.last(), false)
-        : one;
   }
 
   private Section plan(int token, int plan) {
@@ -332,18 +346,6 @@ final class OutlineReader {
     if (soon && now != Part.GOALS && head.startsWith("今后五年")) {
       return fiveYears(token);
     }
-    Section last = sections.get(sections.size() - 1);
-    if (now == Part.REVIEW && last.first().getYear() < year - 1) {
-      // a review of five years turns to the last of them: 刚刚过去的2025年
-      boolean one =
-          head.startsWith("刚刚过去的" + (year - 1))
-              || head.startsWith("刚刚过去的一年")
-              || head.startsWith("过去的" + (year - 1) + "年")
-              || head.startsWith("过去一年")
-              || head.startsWith("过去的一年")
-              || head.startsWith((year - 1) + "年，");
-      return one ? Section.of(token, Part.REVIEW, year - 1) : null;
-    }
     if (now == Part.OTHER
         && (head.startsWith("过去的一年")
             || head.startsWith("过去一年")
@@ -354,7 +356,7 @@ final class OutlineReader {
             || head.startsWith("刚刚过去的")
             || head.startsWith("回顾")
             || said == year - 1 && head.startsWith(String.valueOf(year - 1)))) {
-      return Section.of(token, Part.REVIEW, year - 1);
+      return turns.open(token, head);
     }
     return null;
   }

@@ -1,0 +1,106 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Part;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of which years a review speaks. Under 一、2025年和“十四五”时期工作回顾 it speaks of one year and of several
+ * in turn: 刚刚过去的2025年 opens the one, 五年来 and 这五年 the other. A heading that names one year alone
+ * stays with it.
+ */
+final class ReviewTurns {
+  private static final String[] SEVERAL = {
+    "五年来", "这五年", "过去五年", "过去的五年", "回顾过去五年", "回顾过去的五年", "回顾五年", "回顾这五年"
+  };
+  private static final String[] ONE = {
+    "刚刚过去的一年", "过去一年", "过去的一年", "一年来", "这一年", "回顾过去一年", "回顾过去的一年", "回顾一年"
+  };
+  private static final String[] PLAN_TIMES = {"时期", "期间"};
+  private static final int PLAN_NAME = 8;
+
+  private final int year;
+
+  /** The several years that the review's heading names, if it does. */
+  private @Nullable Section several;
+
+  ReviewTurns(int year) {
+    this.year = year;
+  }
+
+  /** The review that begins at {@code token} under {@code title}. */
+  Section open(int token, String title) {
+    several = several(token, title);
+    Section all = several;
+    Section one = Section.of(token, Part.REVIEW, year - 1);
+    if (all == null) {
+      return one;
+    }
+    String before = title.substring(0, title.indexOf('五'));
+    boolean oneFirst = OutlineReader.yearOf(before) > 0 || before.contains("一年");
+    return oneFirst ? one : all;
+  }
+
+  /** Where a sentence turns to the other years: what begins there; else null. */
+  @Nullable Section turn(int token, String head, boolean paragraph, Section now) {
+    Section all = several;
+    if (all == null || now.part() != Part.REVIEW) {
+      return null;
+    }
+    if (isSeveral(now)) {
+      return saysOne(head, paragraph) ? Section.of(token, Part.REVIEW, year - 1) : null;
+    }
+    return saysSeveral(head) ? of(token, all.first(), all.last()) : null;
+  }
+
+  static boolean isSeveral(Section section) {
+    return section.first().getYear() < section.last().getYear();
+  }
+
+  private @Nullable Section several(int token, String title) {
+    int plan = OutlineReader.planOf(title);
+    boolean plain = OutlineReader.yearOf(title) == 0;
+    if (plan > 0 && Plans.last(plan).getYear() < (plain ? year : year - 1)) {
+      return plain ? of(token, Plans.first(plan), Plans.last(plan)) : null;
+    }
+    if (plan > 0 && Plans.last(plan).getYear() == year - 1) {
+      return of(token, Plans.first(plan), Plans.last(plan));
+    }
+    LocalDate last = LocalDate.of(year - 1, 12, 31);
+    return title.contains("五年") ? of(token, LocalDate.of(year - 5, 1, 1), last) : null;
+  }
+
+  private Section of(int token, LocalDate first, LocalDate last) {
+    return new Section(token, Part.REVIEW, year - 1, first, last, false);
+  }
+
+  private boolean saysSeveral(String head) {
+    if (startsWith(head, SEVERAL)) {
+      return true;
+    }
+    String name = head.substring(0, Math.min(head.length(), PLAN_NAME));
+    int plan = OutlineReader.planOf(name);
+    int end = name.indexOf('”');
+    return plan > 0
+        && end > 0
+        && Plans.last(plan).getYear() == year - 1
+        && name.charAt(0) == '“'
+        && startsWith(head.substring(end + 1), PLAN_TIMES);
+  }
+
+  private boolean saysOne(String head, boolean paragraph) {
+    return startsWith(head, ONE)
+        || head.startsWith("刚刚过去的" + (year - 1))
+        || head.startsWith("过去的" + (year - 1) + "年")
+        || paragraph && head.startsWith((year - 1) + "年，");
+  }
+
+  private static boolean startsWith(String head, String[] words) {
+    for (String word : words) {
+      if (head.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
