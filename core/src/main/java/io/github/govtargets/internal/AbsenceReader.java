@@ -11,18 +11,20 @@ import org.jspecify.annotations.Nullable;
  * holds a number.
  */
 final class AbsenceReader {
+  private static final WordList ABSENCE = WordTable.CONDITIONS.list("absence");
+  private static final WordList TAIL = WordTable.CONDITIONS.list("absencetail");
   private static final int LONGEST = 40;
 
   private AbsenceReader() {}
 
   /** The absence whose words begin at {@code at}, or null. */
   static @Nullable Found<Absence> read(char[] text, int at, int to) {
-    int from = ConditionWords.end("absence", text, at, to);
+    int from = ABSENCE.end(text, at, to);
     if (from == at) {
       return null;
     }
     int end = clauseEnd(text, from, to);
-    int tail = ConditionWords.start("absencetail", text, from + 1, end);
+    int tail = TAIL.start(text, from + 1, end);
     int nameStart = from;
     int nameEnd = tail;
     int quoted = Quotes.end(text, from, end);

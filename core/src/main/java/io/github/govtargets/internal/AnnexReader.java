@@ -5,6 +5,8 @@ package io.github.govtargets.internal;
  * [1]“上云企业”：是指…, 分享到：, 网站标识码. From there on numbers are mentions.
  */
 final class AnnexReader {
+  private static final WordList FOOT = WordTable.CONDITIONS.list("foot");
+  private static final WordList ANNEX = WordTable.CONDITIONS.list("annex");
   private static final int NAME = 30;
 
   private final Tokens tokens;
@@ -15,17 +17,15 @@ final class AnnexReader {
 
   /** Whether an annex begins at {@code token}. */
   boolean startsAt(int token) {
-    int at = tokens.start(token);
-    if (!late(at)) {
+    boolean opens = tokens.kind(token) == Tokens.OPEN;
+    if (!opens && !tokens.has(token, Tag.CONDITION) || !late(tokens.start(token))) {
       return false;
     }
-    return tokens.kind(token) == Tokens.OPEN
-        ? explains(at)
-        : tokens.has(token, Tag.CONDITION) && isFoot(token);
+    return opens ? explains(tokens.start(token)) : isFoot(token);
   }
 
   private boolean isFoot(int token) {
-    for (String word : ConditionWords.of("foot")) {
+    for (String word : FOOT.words()) {
       if (tokens.is(token, word)) {
         return true;
       }
@@ -38,7 +38,7 @@ final class AnnexReader {
     if (!late(from)) {
       return false;
     }
-    for (String word : ConditionWords.of("annex")) {
+    for (String word : ANNEX.words()) {
       if (head.startsWith(word)) {
         return !lists(from);
       }

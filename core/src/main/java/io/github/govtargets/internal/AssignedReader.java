@@ -16,27 +16,28 @@ final class AssignedReader {
   private static final int LONGEST_ATTRIBUTE = 12;
 
   private static final Comparison[] COMPARISONS = Comparison.values();
-  private static final String[] TAGS = new String[COMPARISONS.length];
-
-  static {
-    for (Comparison said : COMPARISONS) {
-      TAGS[said.ordinal()] = "assigned" + said.text();
-    }
-  }
+  private static final WordList[] VERBS = WordTable.CONDITIONS.byComparison("assigned");
+  private static final WordList VERB = WordTable.CONDITIONS.list("assigned");
+  private static final WordList ANY_VERB = WordTable.CONDITIONS.all("assigned");
+  private static final WordList SET_BY = WordTable.CONDITIONS.list("setby");
+  private static final WordList SET_WHAT = WordTable.CONDITIONS.list("setwhat");
+  private static final WordList SET_MOST = WordTable.CONDITIONS.list("setmost");
+  private static final WordList SET_LEAST = WordTable.CONDITIONS.list("setleast");
 
   private AssignedReader() {}
 
   /** The assigned value whose words begin at {@code at}, or null. */
   static @Nullable Found<Assigned> read(char[] text, int at, int to) {
+    if (!isVerb(text, at, to)) {
+      return null;
+    }
     Comparison op = null;
-    int body = ConditionWords.end("assigned", text, at, to);
+    int body = VERB.end(text, at, to);
     for (Comparison said : COMPARISONS) {
-      if (said != Comparison.RANGE) {
-        int end = ConditionWords.end(TAGS[said.ordinal()], text, at, to);
-        if (end > body) {
-          body = end;
-          op = said;
-        }
+      int end = VERBS[said.ordinal()].end(text, at, to);
+      if (end > body) {
+        body = end;
+        op = said;
       }
     }
     return body == at ? null : body(text, at, body, to, op);
@@ -46,7 +47,7 @@ final class AssignedReader {
       char[] text, int at, int body, int to, @Nullable Comparison op) {
     int quoted = Quotes.end(text, body, to);
     if (quoted > body + 2) {
-      int set = ConditionWords.end("setby", text, quoted, to);
+      int set = SET_BY.end(text, quoted, to);
       int what = set == quoted ? set : what(text, set, to);
       return what < 0 || set == quoted ? null : found(text, at, body + 1, quoted - 1, what, to, op);
     }
@@ -54,7 +55,7 @@ final class AssignedReader {
       if (!isHan(text[end - 1]) || isVerb(text, end, to)) {
         return null;
       }
-      int set = ConditionWords.end("setby", text, end, to);
+      int set = SET_BY.end(text, end, to);
       int what = set == end ? -1 : what(text, set, to);
       if (what > 0) {
         return found(text, at, body, end, what, to, op);
@@ -69,12 +70,7 @@ final class AssignedReader {
 
   /** 实现率完成上级下达任务: what stands before the last verb is no body. */
   private static boolean isVerb(char[] text, int at, int to) {
-    for (Comparison said : COMPARISONS) {
-      if (said != Comparison.RANGE && ConditionWords.end(TAGS[said.ordinal()], text, at, to) > at) {
-        return true;
-      }
-    }
-    return ConditionWords.end("assigned", text, at, to) > at;
+    return ANY_VERB.end(text, at, to) > at;
   }
 
   private static boolean isDemand(char[] text, int from, int to) {
@@ -89,10 +85,10 @@ final class AssignedReader {
   private static int what(char[] text, int from, int to) {
     int start = from < to && text[from] == '的' ? from + 1 : from;
     for (int i = start; i < to && i <= start + LONGEST_ATTRIBUTE && isHan(text[i]); i++) {
-      int end = ConditionWords.end("setwhat", text, i, to);
+      int end = SET_WHAT.end(text, i, to);
       if (end > i) {
         // 目标任务 in 年度目标任务: the last of several words
-        int more = ConditionWords.end("setwhat", text, end, to);
+        int more = SET_WHAT.end(text, end, to);
         return Math.max(end, more);
       }
     }
@@ -103,10 +99,10 @@ final class AssignedReader {
       char[] text, int at, int nameStart, int nameEnd, int what, int to, @Nullable Comparison op) {
     Assigned.Builder assigned = Assigned.builder();
     assigned.by(new String(text, nameStart, nameEnd - nameStart));
-    int end = ConditionWords.end("setmost", text, what, to);
+    int end = SET_MOST.end(text, what, to);
     Comparison said = end > what ? Comparison.AT_MOST : op;
     if (end == what) {
-      end = ConditionWords.end("setleast", text, what, to);
+      end = SET_LEAST.end(text, what, to);
       said = end > what ? Comparison.AT_LEAST : op;
     }
     if (said != null) {

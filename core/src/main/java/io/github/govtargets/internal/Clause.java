@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * firmness, time. A sentence has clauses (between semicolons), a clause has parts (between commas).
  */
 final class Clause {
+  private static final WordList BODY = WordTable.CONDITIONS.list("body");
   private static final int LONGEST_NAME = 32;
   private static final int LONGEST_ACTOR = 14;
   private static final int ACTOR_WORDS = 4;
@@ -174,7 +175,7 @@ final class Clause {
 
   /** Takes {@code [start, end)} for the body in charge where it ends like the name of one. */
   void actor(int start, int end) {
-    boolean body = ConditionWords.start("body", tokens.text, start + 1, end) < end;
+    boolean body = BODY.start(tokens.text, start + 1, end) < end;
     if (body && end - start <= LONGEST_ACTOR) {
       actorStart = start;
       actorEnd = end;

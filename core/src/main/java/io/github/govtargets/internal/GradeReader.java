@@ -19,24 +19,20 @@ final class GradeReader {
   private static final Comparison[] BEHIND = {
     Comparison.AT_LEAST, Comparison.AT_MOST, Comparison.ABOUT
   };
-  private static final String[] TAGS = new String[Comparison.values().length];
-  private static final String[] POST_TAGS = new String[TAGS.length];
-
-  static {
-    for (Comparison said : Comparison.values()) {
-      TAGS[said.ordinal()] = "grade" + said.text();
-      POST_TAGS[said.ordinal()] = "gradepost" + said.text();
-    }
-  }
+  private static final WordList VERB = WordTable.CONDITIONS.list("grade");
+  private static final WordList[] VERBS = WordTable.CONDITIONS.byComparison("grade");
+  private static final WordList[] POST = WordTable.CONDITIONS.byComparison("gradepost");
+  private static final WordList WORD = WordTable.CONDITIONS.list("gradeword");
+  private static final WordList UNIT = WordTable.CONDITIONS.list("gradeunit");
 
   private GradeReader() {}
 
   /** The grade whose words begin at {@code at}, or null. */
   static @Nullable Found<Grade> read(char[] text, int at, int to) {
     Comparison op = Comparison.EQUAL;
-    int from = ConditionWords.end("grade", text, at, to);
+    int from = VERB.end(text, at, to);
     for (Comparison said : BEFORE) {
-      int end = ConditionWords.end(TAGS[said.ordinal()], text, at, to);
+      int end = VERBS[said.ordinal()].end(text, at, to);
       if (end > from) {
         from = end;
         op = said;
@@ -46,7 +42,7 @@ final class GradeReader {
     int end = gradeEnd(text, from, to);
     int nameEnd = end;
     if (end == from) {
-      boolean rated = ConditionWords.startsWith(text, at, to, "评级");
+      boolean rated = WordList.startsWith(text, at, to, "评级");
       end = rated ? Quotes.end(text, from, to) : from;
       nameStart++;
       nameEnd = end - 1;
@@ -57,7 +53,7 @@ final class GradeReader {
     int stop = end;
     if (op == Comparison.EQUAL) {
       for (Comparison said : BEHIND) {
-        int post = ConditionWords.end(POST_TAGS[said.ordinal()], text, end, to);
+        int post = POST[said.ordinal()].end(text, end, to);
         if (post > stop) {
           stop = post;
           op = said;
@@ -74,8 +70,8 @@ final class GradeReader {
   }
 
   private static int gradeEnd(char[] text, int at, int to) {
-    int from = ConditionWords.startsWith(text, at, to, "国家") ? at + 2 : at;
-    int word = ConditionWords.end("gradeword", text, from, to);
+    int from = WordList.startsWith(text, at, to, "国家") ? at + 2 : at;
+    int word = WORD.end(text, from, to);
     if (word > from) {
       return word;
     }
@@ -86,7 +82,7 @@ final class GradeReader {
     if (numeral == from) {
       return at;
     }
-    int unit = ConditionWords.end("gradeunit", text, numeral, to);
+    int unit = UNIT.end(text, numeral, to);
     return unit > numeral ? unit : at;
   }
 

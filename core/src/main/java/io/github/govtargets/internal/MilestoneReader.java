@@ -2,6 +2,7 @@ package io.github.govtargets.internal;
 
 import io.github.govtargets.model.Milestone;
 import io.github.govtargets.model.Stage;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class MilestoneReader {
   private static final Stage[] STAGES = Stage.values();
-  private static final String[] TAGS = new String[STAGES.length];
+  private static final WordList CONJ = WordTable.CONDITIONS.list("stageconj");
 
-  static {
-    for (Stage stage : STAGES) {
-      TAGS[stage.ordinal()] = "stage:" + stage.name().toLowerCase(Locale.ROOT);
-    }
-  }
+  private static final WordList ANY = WordTable.CONDITIONS.all("stage:");
+
+  /** The words of each stage, by its ordinal. */
+  private static final WordList[] WORDS =
+      Arrays.stream(STAGES)
+          .map(stage -> WordTable.CONDITIONS.list("stage:" + stage.name().toLowerCase(Locale.ROOT)))
+          .toArray(WordList[]::new);
 
   private MilestoneReader() {}
 
@@ -34,7 +37,7 @@ final class MilestoneReader {
       }
       stage = next.value();
       end = next.end();
-      from = ConditionWords.end("stageconj", text, end, to);
+      from = CONJ.end(text, end, to);
     }
     if (stage == null || !stands(text, end, to)) {
       return null;
@@ -57,10 +60,13 @@ final class MilestoneReader {
   }
 
   private static @Nullable Found<Stage> stage(char[] text, int at, int to) {
+    if (ANY.end(text, at, to) == at) {
+      return null;
+    }
     Stage best = null;
     int bestEnd = at;
     for (Stage stage : STAGES) {
-      int end = ConditionWords.end(TAGS[stage.ordinal()], text, at, to);
+      int end = WORDS[stage.ordinal()].end(text, at, to);
       if (end > bestEnd) {
         best = stage;
         bestEnd = end;

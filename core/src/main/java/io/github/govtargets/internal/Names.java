@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Makes names of indicators of stretches of text, and completes the members of a list. */
 final class Names {
+  /** What a name leaves out; a bracket only with a footnote's number in it. */
+  private static final CharSet DROPPED = new CharSet("“”‘’《》「」『』\" \n^[");
+
   private final Tokens tokens;
   private final ReadableText source;
   private final Vocabulary vocabulary;
@@ -22,6 +25,22 @@ final class Names {
   }
 
   Name between(int start, int end) {
+    boolean plain = true;
+    boolean same = true;
+    for (int i = start; i < end && plain; i++) {
+      char c = tokens.text[i];
+      plain = !DROPPED.contains(c);
+      same &= c == written(i, c);
+    }
+    if (plain) {
+      String key = new String(tokens.text, start, end - start);
+      return new Name(same ? key : written(start, end), key, start, end);
+    }
+    return cleaned(start, end);
+  }
+
+  /** The name without quotes, spaces and footnote marks. */
+  private Name cleaned(int start, int end) {
     StringBuilder name = new StringBuilder(end - start);
     StringBuilder key = new StringBuilder(end - start);
     append(start, end, name, key);
@@ -43,7 +62,7 @@ final class Names {
           continue;
         }
       }
-      if (isQuote(c)) {
+      if (c != '[' && DROPPED.contains(c)) {
         continue;
       }
       key.append(c);
@@ -66,10 +85,6 @@ final class Names {
       text.append(written(i, tokens.text[i]));
     }
     return text.toString();
-  }
-
-  private static boolean isQuote(char c) {
-    return "“”‘’《》「」『』\" \n^".indexOf(c) >= 0;
   }
 
   /** Two stretches as one name. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * at a heading (一、2021年工作回顾) or at a sentence that opens it (今年发展主要预期目标是).
  */
 final class OutlineReader {
+  private static final WordList HEADING_END = WordTable.CONDITIONS.list("headingend");
+  private static final WordList REVIEW = WordTable.CONDITIONS.list("review");
+  private static final WordList GOALS = WordTable.CONDITIONS.list("goals");
   private static final int HEAD = 48;
   private static final int FAR = 160;
 
@@ -43,8 +46,7 @@ final class OutlineReader {
         line(token);
         start = false;
       }
-      boolean silent = sections.get(sections.size() - 1).silent();
-      if (!silent && annex.startsAt(token)) {
+      if (annex.startsAt(token) && !sections.get(sections.size() - 1).silent()) {
         sections.add(Section.silent(token, year));
       }
       if (kind == Tokens.BREAK || kind == Tokens.STOP) {
@@ -171,7 +173,7 @@ final class OutlineReader {
     if (!opens) {
       return false;
     }
-    for (String word : ConditionWords.of("headingend")) {
+    for (String word : HEADING_END.words()) {
       int at = head.indexOf(word);
       int next = at + word.length();
       boolean plain = at > 0 && head.substring(0, at).indexOf('，') < 0 && at < GLUED;
@@ -215,7 +217,7 @@ final class OutlineReader {
     String title = head;
     int cut = title.indexOf('，');
     if (glued(head)) {
-      for (String word : ConditionWords.of("headingend")) {
+      for (String word : HEADING_END.words()) {
         int at = title.indexOf(word);
         cut = at > 0 && (cut < 0 || at + word.length() < cut) ? at + word.length() : cut;
       }
@@ -229,8 +231,8 @@ final class OutlineReader {
     if (title.contains("工作报告")) {
       return null;
     }
-    int review = last(title, "review");
-    int goals = last(title, "goals");
+    int review = last(title, REVIEW);
+    int goals = last(title, GOALS);
     int said = yearOf(title);
     int plan = planOf(title);
     if (title.contains("过去") && (review >= 0 || goals >= 0)) {
@@ -361,9 +363,9 @@ final class OutlineReader {
     return null;
   }
 
-  private static int last(String title, String tag) {
+  private static int last(String title, WordList tag) {
     int last = -1;
-    for (String word : ConditionWords.of(tag)) {
+    for (String word : tag.words()) {
       last = Math.max(last, title.lastIndexOf(word));
     }
     return last;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * else in quotes.
  */
 final class ParityPhrase {
+  private static final WordList ANCHOR = WordTable.CONDITIONS.list("parityanchor");
+  private static final WordList[] COMPARES = WordTable.CONDITIONS.byComparison("parity");
   private static final String APART = "，相差";
   private static final Comparison[] OPS = {
     Comparison.AT_LEAST,
@@ -92,7 +94,7 @@ final class ParityPhrase {
   private @Nullable Found<Parity> compared(Optional<Bound> margin) {
     for (int at = to - 2; at >= from; at--) {
       for (Comparison op : OPS) {
-        int end = ConditionWords.end("parity" + op.text(), phrase.text, at, to);
+        int end = COMPARES[op.ordinal()].end(phrase.text, at, to);
         if (end > at && isLongest(op, at)) {
           Found<Parity> found = reference(op, at, end, margin);
           if (found != null) {
@@ -140,7 +142,7 @@ final class ParityPhrase {
       return false;
     }
     for (int at = start; at < end; at++) {
-      if (ConditionWords.end("parityanchor", phrase.text, at, end) > at) {
+      if (ANCHOR.end(phrase.text, at, end) > at) {
         return true;
       }
     }

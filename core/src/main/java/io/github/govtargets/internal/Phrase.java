@@ -82,7 +82,7 @@ final class Phrase {
   }
 
   boolean is(int at, int to, String word) {
-    return ConditionWords.startsWith(text, at, to, word);
+    return WordList.startsWith(text, at, to, word);
   }
 
   /** Whether the letters before {@code end} are {@code word}. */

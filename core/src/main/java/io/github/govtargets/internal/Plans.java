@@ -9,7 +9,7 @@ final class Plans {
   /** The number of the plan that {@code text[from, to)} names: 14 for 十四五, 0 for none. */
   static int number(char[] text, int from, int to) {
     int length = to - from;
-    if (length < 2 || length > 4 || text[to - 1] != '五') {
+    if (text[to - 1] != '五' || length < 2 || length > 4) {
       return 0;
     }
     Numeral numeral = NumeralReader.read(text, from, to - 1);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RankingPhrase {
   private static final int LONGEST_AMONG = 24;
+  private static final WordList[] RANK_AFTER = WordTable.CONDITIONS.byComparison("rankafter");
   private static final Comparison[] AFTER = {
     Comparison.AT_MOST,
     Comparison.LESS_THAN,
@@ -42,7 +43,7 @@ final class RankingPhrase {
   private @Nullable Found<Ranking> read() {
     int end = to;
     for (Comparison said : AFTER) {
-      int start = ConditionWords.start("rankafter" + said.text(), phrase.text, from, to);
+      int start = RANK_AFTER[said.ordinal()].start(phrase.text, from, to);
       if (start < end) {
         end = start;
         op = said;

@@ -26,9 +26,7 @@ final class RankingReader {
    */
   boolean isRank(int token) {
     boolean word = tokens.has(token, Tag.RANK);
-    boolean position =
-        tokens.kind(token) == Tokens.NUMBER && tokens.amount(token).sort == Amount.Sort.RANK;
-    return (word || position) && placed(token);
+    return (word || tokens.isNumber(token, Amount.Sort.RANK)) && placed(token);
   }
 
   private boolean placed(int token) {
@@ -88,7 +86,7 @@ final class RankingReader {
     for (int i = token - 1; i >= clause.region && i >= token - 3; i--) {
       if (tokens.has(i, Tag.FROM)) {
         for (int k = token + 1; k < clause.limit && k < token + 4; k++) {
-          if (tokens.kind(k) == Tokens.NUMBER && tokens.amount(k).sort == Amount.Sort.RANK) {
+          if (tokens.isNumber(k, Amount.Sort.RANK)) {
             clause.fromToken = i;
             return true;
           }

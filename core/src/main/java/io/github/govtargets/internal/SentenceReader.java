@@ -14,6 +14,15 @@ final class SentenceReader {
   private static final long COMPARES =
       Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS, Tag.PRE_LEAST, Tag.PRE_MOST);
 
+  /**
+   * What a word has to be for more than a name: all that this class and {@link Clause#note} ask.
+   */
+  private static final long MEANS =
+      COMPARES
+          | Tag.bits(Tag.STATE, Tag.RANK, Tag.CONDITION, Tag.WITH, Tag.TIME)
+          | Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.ESTIMATED, Tag.PAST)
+          | Tag.bits(Tag.BINDING, Tag.ANTICIPATORY);
+
   private final Tokens tokens;
   private final Clause clause;
   private final Drafts drafts;
@@ -174,6 +183,9 @@ final class SentenceReader {
   }
 
   private int word(int token) {
+    if (!tokens.has(token, MEANS)) {
+      return time(token);
+    }
     clause.note(token);
     if (tokens.has(token, Tag.STATE)) {
       return states.read(token, token, token + 1);

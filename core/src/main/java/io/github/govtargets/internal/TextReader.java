@@ -75,32 +75,26 @@ public final class TextReader {
   }
 
   private static void sentences(Tokens tokens, List<Section> sections, SentenceReader reader) {
-    int section = 0;
-    int from = 0;
-    for (int token = 0; token <= tokens.size(); token++) {
-      boolean opens =
-          section + 1 < sections.size()
-              && sections.get(section + 1).from() == token
-              && token > from;
-      if (opens) {
-        reader.read(from, token, sections.get(section));
-        from = token;
+    for (int i = 0; i < sections.size(); i++) {
+      int end = i + 1 < sections.size() ? sections.get(i + 1).from() : tokens.size();
+      sentences(tokens, sections.get(i), end, reader);
+    }
+  }
+
+  private static void sentences(Tokens tokens, Section section, int end, SentenceReader reader) {
+    int from = section.from();
+    for (int token = from; token < end; token++) {
+      byte kind = tokens.kind(token);
+      boolean mark = kind == Tokens.STOP || kind == Tokens.BREAK || kind == Tokens.UNREADABLE;
+      if (mark || token - from == LONGEST_SENTENCE) {
+        if (from < token) {
+          reader.read(from, token, section);
+        }
+        from = mark ? token + 1 : token;
       }
-      while (section + 1 < sections.size() && sections.get(section + 1).from() <= token) {
-        section++;
-      }
-      boolean mark =
-          token == tokens.size()
-              || tokens.kind(token) == Tokens.STOP
-              || tokens.kind(token) == Tokens.BREAK
-              || tokens.kind(token) == Tokens.UNREADABLE;
-      if (!mark && token - from < LONGEST_SENTENCE) {
-        continue;
-      }
-      if (from < token) {
-        reader.read(from, token, sections.get(section));
-      }
-      from = mark ? token + 1 : token;
+    }
+    if (from < end) {
+      reader.read(from, end, section);
     }
   }
 

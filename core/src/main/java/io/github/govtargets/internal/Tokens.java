@@ -1,6 +1,7 @@
 package io.github.govtargets.internal;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The words, numbers and marks of a text in order; every character belongs to exactly one. */
 final class Tokens {
@@ -31,11 +32,8 @@ final class Tokens {
   private byte[] kinds;
   private long[] tags;
 
-  /** The numbers in order, and the tokens that they are. */
-  private Amount[] amounts = new Amount[64];
-
-  private int[] numbers = new int[64];
-  private int count;
+  /** Of each token that is a number the number. */
+  private @Nullable Amount[] amounts;
 
   Tokens(char[] text) {
     this.text = text;
@@ -44,6 +42,7 @@ final class Tokens {
     starts = new int[room];
     kinds = new byte[room];
     tags = new long[room];
+    amounts = new Amount[room];
   }
 
   int size() {
@@ -76,19 +75,23 @@ final class Tokens {
 
   /** The number of a NUMBER token. */
   Amount amount(int token) {
-    int found = Arrays.binarySearch(numbers, 0, count, token);
-    if (found < 0) {
+    Amount amount = amounts[token];
+    if (amount == null) {
       throw new IllegalStateException("token " + token + " is no number");
     }
-    return amounts[found];
+    return amount;
   }
 
   boolean isQuantity(int token) {
-    return kinds[token] == NUMBER && amount(token).sort == Amount.Sort.QUANTITY;
+    return isNumber(token, Amount.Sort.QUANTITY);
   }
 
   boolean isDate(int token) {
-    return kinds[token] == NUMBER && amount(token).sort == Amount.Sort.DATE;
+    return isNumber(token, Amount.Sort.DATE);
+  }
+
+  boolean isNumber(int token, Amount.Sort sort) {
+    return kinds[token] == NUMBER && amount(token).sort == sort;
   }
 
   char first(int token) {
@@ -110,7 +113,7 @@ final class Tokens {
 
   /** Whether the letters at {@code at} of the text are {@code word}. */
   boolean startsWith(int at, String word) {
-    return ConditionWords.startsWith(text, at, text.length, word);
+    return WordList.startsWith(text, at, text.length, word);
   }
 
   /** Letters of {@code [from, to)} of the token numbers. */
@@ -125,6 +128,7 @@ final class Tokens {
       starts = Arrays.copyOf(starts, larger);
       kinds = Arrays.copyOf(kinds, larger);
       tags = Arrays.copyOf(tags, larger);
+      amounts = Arrays.copyOf(amounts, larger);
     }
     starts[size] = start;
     kinds[size++] = kind;
@@ -139,12 +143,7 @@ final class Tokens {
   /** Adds a number. */
   void number(int start, Amount amount) {
     add(NUMBER, start);
-    if (count == numbers.length) {
-      numbers = Arrays.copyOf(numbers, count * 2);
-      amounts = Arrays.copyOf(amounts, count * 2);
-    }
-    numbers[count] = size - 1;
-    amounts[count++] = amount;
+    amounts[size - 1] = amount;
   }
 
   boolean lastIsText() {

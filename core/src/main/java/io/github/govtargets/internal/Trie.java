@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /**
  * A set of words with a number each, asked for the longest word that starts at a place. The first
- * step is a look into a plain array; further edges live in one open hash table keyed by node and
- * character. Each node has a small filter over the characters that lead on, so that most steps that
- * lead nowhere end without a look into the table.
+ * letters are looked up in small bit tables, in which most searches end. The first step is a look
+ * into a plain array; further edges live in one open hash table keyed by node and character. Each
+ * node has a small filter over the characters that lead on, so that most steps that lead nowhere
+ * end without a look into the table.
  */
 final class Trie {
   static final int NONE = -1;
@@ -15,6 +16,12 @@ final class Trie {
   private static final int TARGET = (1 << TARGET_BITS) - 1;
 
   private final char[] first = new char[1 << 16];
+
+  /** A bit for the first two letters of each longer word, under a hash of 16 bits. */
+  private final long[] pairs = new long[1 << 10];
+
+  /** A bit for each word of one letter. */
+  private final long[] letters = new long[1 << 10];
 
   /** Edges: node and character in the high 40 bits, the node they lead to in the low 24. */
   private long[] table = new long[1 << 12];
@@ -30,6 +37,11 @@ final class Trie {
     int node = 0;
     for (int i = 0; i < word.length(); i++) {
       node = child(node, word.charAt(i));
+    }
+    if (word.length() == 1) {
+      add(letters, word.charAt(0));
+    } else if (word.length() > 1) {
+      add(pairs, pair(word.charAt(0), word.charAt(1)));
     }
     int before = value(nodes[node]);
     nodes[node] = nodes[node] >>> 32 << 32 | value + 1;
@@ -57,7 +69,10 @@ final class Trie {
    * half and its length in the high half, or -1 where there is none.
    */
   long longest(char[] text, int from, int to) {
-    int node = from < to ? first[text[from]] : 0;
+    if (!mayStart(text, from, to)) {
+      return NONE;
+    }
+    int node = first[text[from]];
     long best = NONE;
     int i = from + 1;
     while (node != 0) {
@@ -71,6 +86,28 @@ final class Trie {
       node = find(node, text[i++]);
     }
     return best;
+  }
+
+  /** Whether a word may start there: two looks into small tables, which end most searches. */
+  private boolean mayStart(char[] text, int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    char c = text[from];
+    int pair = from + 1 < to ? pair(c, text[from + 1]) : 0;
+    return has(pairs, pair) || has(letters, c);
+  }
+
+  private static boolean has(long[] bits, int bit) {
+    return (bits[bit >>> 6] >>> bit & 1) != 0;
+  }
+
+  private static void add(long[] bits, int bit) {
+    bits[bit >>> 6] |= 1L << bit;
+  }
+
+  private static int pair(char a, char b) {
+    return a * 0x9E37 + b & 0xFFFF;
   }
 
   private static int value(long node) {

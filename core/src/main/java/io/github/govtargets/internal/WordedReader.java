@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Reads conditions in words alone: 完成上级下达任务, 不发生规模性返贫, 达到Ⅲ类及以上, 建成投用. */
 final class WordedReader {
+  private static final WordList ADVERB = WordTable.CONDITIONS.list("workadverb");
+  private static final WordList WORK = WordTable.CONDITIONS.list("work");
+  private static final WordList SET_WHAT = WordTable.CONDITIONS.list("setwhat");
   private static final int SHORTEST_WORK = 3;
   private static final int LONGEST_WORK = 40;
 
@@ -51,13 +54,13 @@ final class WordedReader {
   /** Whether the letters before {@code at} end like the name of something that can be built. */
   private boolean namesWork(int at) {
     int end = at;
-    for (String word : ConditionWords.of("workadverb")) {
-      if (ConditionWords.startsWith(tokens.text, end - word.length(), end, word)) {
+    for (String word : ADVERB.words()) {
+      if (WordList.startsWith(tokens.text, end - word.length(), end, word)) {
         end -= word.length();
         break;
       }
     }
-    return ConditionWords.start("work", tokens.text, Math.max(0, end - 4), end) < end || end < at;
+    return WORK.start(tokens.text, Math.max(0, end - 4), end) < end || end < at;
   }
 
   /** 建成雄商、济滨高铁, 投用枣庄机场: a stage verb and the work that it is said of. */
@@ -83,7 +86,7 @@ final class WordedReader {
             && (end >= clause.limit || !tokens.isQuantity(end))
             && tokens.end(end - 1) - tokens.start(from) <= LONGEST_WORK
             && tokens.end(end - 1) - tokens.start(from) >= SHORTEST_WORK
-            && ConditionWords.start("work", tokens.text, tokens.start(from), tokens.end(end - 1))
+            && WORK.start(tokens.text, tokens.start(from), tokens.end(end - 1))
                 < tokens.end(end - 1);
     if (!whole) {
       return token;
@@ -122,7 +125,7 @@ final class WordedReader {
       from++;
     }
     for (int at = from + 1; at < found.end(); at++) {
-      if (ConditionWords.end("setwhat", tokens.text, at, found.end()) > at) {
+      if (SET_WHAT.end(tokens.text, at, found.end()) > at) {
         boolean names = at - from > SHORTEST_WORK && "度项内".indexOf(tokens.text[at - 1]) < 0;
         return names ? List.of(clause.names.between(from + 1, at)) : List.of();
       }
@@ -182,7 +185,7 @@ final class WordedReader {
 
   /** The readers' first words, for the dictionary. */
   static void addTo(Vocabulary vocabulary) {
-    for (String tag : ConditionWords.tags()) {
+    for (String tag : WordTable.CONDITIONS.tags()) {
       if (tag.startsWith("absence") && !tag.equals("absencetail")
           || tag.startsWith("assigned")
           || tag.startsWith("grade")
@@ -191,7 +194,7 @@ final class WordedReader {
               && !tag.startsWith("gradeunit")
           || tag.startsWith("stage:")
           || tag.equals("foot")) {
-        for (String word : ConditionWords.of(tag)) {
+        for (String word : WordTable.CONDITIONS.list(tag).words()) {
           vocabulary.add(word, Tag.CONDITION);
         }
       }
