@@ -190,6 +190,9 @@ final class OutlineReader {
   private static final int GLUED = 24;
   private static final int SUB = 3;
 
+  /** A plan that a heading is about stands in its first letters. */
+  private static final int PLAN_AT = 6;
+
   /** 2 for 一、, 3 for （一）; 0 for none. */
   private static int numberLength(String head) {
     if (head.length() > 2
@@ -247,12 +250,16 @@ final class OutlineReader {
         && (goals < 0 || review > goals || said > 0 && said < year || title.indexOf("回顾") >= 0)) {
       return turns.open(token, title);
     }
-    int next = planOf(title);
-    boolean coming = next > 0 && Plans.last(next).getYear() >= year;
-    if (coming
-        && goals < 0
-        && (title.contains("计划") || title.contains("规划") || title.contains("纲要"))) {
-      return plan(token, next);
+    boolean coming = plan > 0 && Plans.last(plan).getYear() >= year;
+    boolean planned =
+        goals < 0
+            && (title.contains("计划")
+                || title.contains("规划")
+                || title.contains("纲要")
+                || numberLength(head) == 2 && said == 0);
+    boolean first = said == year && title.indexOf('五') < title.indexOf(String.valueOf(year));
+    if (coming && (planned || first) && namesPlan(title)) {
+      return plan(token, plan);
     }
     if (goals < 0 && said != year) {
       return null;
@@ -281,6 +288,15 @@ final class OutlineReader {
     }
     return new Section(
         token, Part.PLAN, Plans.last(plan).getYear(), Plans.first(plan), Plans.last(plan), false);
+  }
+
+  /** “十五五”时期工作的主要考虑, 关于“十五五”规划; not “十五五”开局之年. */
+  private static boolean namesPlan(String title) {
+    int close = title.indexOf('”');
+    return close > 0
+        && title.indexOf('“') < PLAN_AT
+        && !title.startsWith("开", close + 1)
+        && !title.startsWith("起", close + 1);
   }
 
   private Section fiveYears(int token) {
@@ -347,6 +363,13 @@ final class OutlineReader {
     }
     if (soon && now != Part.GOALS && head.startsWith("今后五年")) {
       return fiveYears(token);
+    }
+    boolean coming = plan > 0 && Plans.last(plan).getYear() >= year;
+    if (now == Part.REVIEW && coming && head.charAt(0) == '“' && head.contains("”时期是")) {
+      return plan(token, plan);
+    }
+    if (now == Part.PLAN && (head.startsWith("今年是") || head.startsWith(year + "年是"))) {
+      return Section.of(token, Part.GOALS, year);
     }
     if (now == Part.OTHER
         && (head.startsWith("过去的一年")

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of which years a review speaks. Under 一、2025年和“十四五”时期工作回顾 it speaks of one year and of several
- * in turn: 刚刚过去的2025年 opens the one, 五年来 and 这五年 the other. A heading that names one year alone
- * stays with it.
+ * Of which years a review speaks. Under 一、2025年和“十四五”时期工作回顾 it speaks of one year and of several in
+ * turn: 刚刚过去的2025年 opens the one, 五年来 and 这五年 the other. A heading that names one year alone stays
+ * with it.
  */
 final class ReviewTurns {
   private static final String[] SEVERAL = {
