@@ -145,7 +145,7 @@ final class BoundPhrase {
     char before = at > from ? phrase.text[at - 1] : ' ';
     if (NumeralReader.isDigit(c)) {
       return !NumeralReader.isDigit(before)
-          && !AmountReader.isLatin(before)
+          && !CodeReader.isLatin(before)
           && ".,+×*/-^第前后负".indexOf(before) < 0;
     }
     if (c == '负' && at + 1 < to && NumeralReader.isDigit(phrase.text[at + 1])) {

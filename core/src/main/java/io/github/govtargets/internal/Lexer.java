@@ -72,7 +72,7 @@ final class Lexer {
   /** 第五, 前十, 三千: a number in Chinese numerals or behind a letter of order; null for a word. */
   private @Nullable Amount counted(byte kind, char[] text, int at, int word) {
     if (kind == ORDER) {
-      Amount ordinal = amounts.ordinal(text, at, text.length);
+      Amount ordinal = OrdinalReader.read(text, at, text.length);
       return ordinal != null && ordinal.end - at >= word ? ordinal : null;
     }
     Amount amount = amounts.chinese(text, at, text.length);
@@ -105,7 +105,7 @@ final class Lexer {
     int end = at;
     boolean digits = false;
     while (end < text.length
-        && (AmountReader.isLatin(text[end])
+        && (CodeReader.isLatin(text[end])
             || NumeralReader.isDigit(text[end])
             || (text[end] == '.'
                     || text[end] == '-'
@@ -113,7 +113,7 @@ final class Lexer {
                     || text[end] == '&'
                     || text[end] == '_')
                 && end + 1 < text.length
-                && (AmountReader.isLatin(text[end + 1]) || NumeralReader.isDigit(text[end + 1])))) {
+                && (CodeReader.isLatin(text[end + 1]) || NumeralReader.isDigit(text[end + 1])))) {
       digits |= NumeralReader.isDigit(text[end]);
       end++;
     }

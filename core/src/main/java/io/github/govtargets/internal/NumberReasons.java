@@ -33,7 +33,7 @@ final class NumberReasons {
     if (at >= to) {
       return "the phrase ends too early";
     }
-    if (AmountReader.isLatin(phrase.text[at])) {
+    if (CodeReader.isLatin(phrase.text[at])) {
       int end = latinEnd(phrase, at, to);
       return quote(phrase, from, end) + " is a name: " + quote(phrase, at, end) + " is no unit";
     }
@@ -74,7 +74,7 @@ final class NumberReasons {
       return quote(phrase, at, Math.min(to, at + EXCERPT))
           + " begins with a numeral, as no unit does";
     }
-    if (AmountReader.isLatin(first)) {
+    if (CodeReader.isLatin(first)) {
       int end = latinEnd(phrase, at, to);
       return quote(phrase, at, end) + " is no unit of the tables; in quotes it is one";
     }
@@ -87,7 +87,7 @@ final class NumberReasons {
   private static int latinEnd(Phrase phrase, int at, int to) {
     int end = at;
     while (end < to
-        && (AmountReader.isLatin(phrase.text[end])
+        && (CodeReader.isLatin(phrase.text[end])
             || NumeralReader.isDigit(phrase.text[end])
             || phrase.text[end] == '.')) {
       end++;

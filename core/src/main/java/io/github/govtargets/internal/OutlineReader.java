@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * at a heading (一、2021年工作回顾) or at a sentence that opens it (今年发展主要预期目标是).
  */
 final class OutlineReader {
-  private static final WordList HEADING_END = WordTable.CONDITIONS.list("headingend");
   private static final WordList REVIEW = WordTable.CONDITIONS.list("review");
   private static final WordList GOALS = WordTable.CONDITIONS.list("goals");
   private static final int HEAD = 48;
   private static final int FAR = 160;
+
+  /** A plan that a heading is about stands in its first letters. */
+  private static final int PLAN_AT = 6;
 
   private final Tokens tokens;
   private final int year;
@@ -91,7 +93,7 @@ final class OutlineReader {
       return;
     }
     String head = new String(text, from, end - from);
-    int number = numberLength(head);
+    int number = HeadLine.number(head);
     if (head.startsWith("各位代表") || head.startsWith("各位委员") || whole && head.endsWith("：")) {
       turn(token, addressed(head), true);
       return;
@@ -102,7 +104,7 @@ final class OutlineReader {
       while (endToken < tokens.size() && tokens.start(endToken) < end) {
         endToken++;
       }
-      headings.add(new int[] {token, endToken, level(number)});
+      headings.add(new int[] {token, endToken, HeadLine.level(number)});
     }
     boolean quiet = sections.get(sections.size() - 1).silent();
     if (!quiet && annex.opens(head, from)) {
@@ -110,7 +112,9 @@ final class OutlineReader {
       return;
     }
     Section read =
-        (heading || glued(head)) && number != SUB && !(quiet && number == 0 && !head.contains("回顾"))
+        (heading || HeadLine.glued(head))
+                && number != HeadLine.SUB
+                && !(quiet && number == 0 && !head.contains("回顾"))
             ? byHeading(token, head)
             : null;
     if (read == null && !quiet) {
@@ -164,73 +168,8 @@ final class OutlineReader {
     return false;
   }
 
-  /** A heading without number and line break: “十四五”时期经济社会发展回顾“十四五”时期是…. */
-  private static boolean glued(String head) {
-    boolean opens =
-        head.startsWith("“") && planOf(head) > 0
-            || head.indexOf('年') == 4 && yearOf(head) > 0
-            || head.startsWith("过去五年");
-    if (!opens) {
-      return false;
-    }
-    for (String word : HEADING_END.words()) {
-      int at = head.indexOf(word);
-      int next = at + word.length();
-      boolean plain = at > 0 && head.substring(0, at).indexOf('，') < 0 && at < GLUED;
-      if (plain && next < head.length()) {
-        char c = head.charAt(next);
-        if ("“（一今过各面五在".indexOf(c) >= 0 || NumeralReader.isDigit(c)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static final int GLUED = 24;
-  private static final int SUB = 3;
-
-  /** A plan that a heading is about stands in its first letters. */
-  private static final int PLAN_AT = 6;
-
-  /** 2 for 一、, 3 for （一）; 0 for none. */
-  private static int numberLength(String head) {
-    if (head.length() > 2
-        && "一二三四五六七八九十".indexOf(head.charAt(0)) >= 0
-        && (head.charAt(1) == '、' || head.charAt(1) == '．')) {
-      return 2;
-    }
-    if (head.startsWith("第") && head.length() > 4 && head.startsWith("部分", 2)) {
-      return 2;
-    }
-    return head.length() > 3
-            && head.charAt(0) == '（'
-            && head.indexOf('）') > 1
-            && head.indexOf('）') < 4
-            && "一二三四五六七八九十".indexOf(head.charAt(1)) >= 0
-        ? SUB
-        : 0;
-  }
-
-  private static int level(int number) {
-    return number == 2 ? 1 : number == SUB ? 2 : 3;
-  }
-
   private @Nullable Section byHeading(int token, String head) {
-    String title = head;
-    int cut = title.indexOf('，');
-    if (glued(head)) {
-      for (String word : HEADING_END.words()) {
-        int at = title.indexOf(word);
-        cut = at > 0 && (cut < 0 || at + word.length() < cut) ? at + word.length() : cut;
-      }
-    }
-    if (cut > 0) {
-      title = title.substring(0, cut);
-    }
-    if (title.length() > 40) {
-      title = title.substring(0, 40);
-    }
+    String title = HeadLine.title(head);
     if (title.contains("工作报告")) {
       return null;
     }
@@ -256,7 +195,7 @@ final class OutlineReader {
             && (title.contains("计划")
                 || title.contains("规划")
                 || title.contains("纲要")
-                || numberLength(head) == 2 && said == 0);
+                || HeadLine.number(head) == HeadLine.TOP && said == 0);
     boolean first = said == year && title.indexOf('五') < title.indexOf(String.valueOf(year));
     if (coming && (planned || first) && namesPlan(title)) {
       return plan(token, plan);
@@ -278,7 +217,7 @@ final class OutlineReader {
     if (said == 0 && (title.contains("今后五年") || title.contains("未来五年"))) {
       return fiveYears(token);
     }
-    boolean sure = said >= year || title.contains("今年") || numberLength(head) == 2;
+    boolean sure = said >= year || title.contains("今年") || HeadLine.number(head) == HeadLine.TOP;
     return sure ? Section.of(token, Part.GOALS, said > year ? said : year) : null;
   }
 

@@ -5,24 +5,7 @@ package io.github.govtargets.internal;
  * the indicator.
  */
 final class Region {
-  private static final long OPENERS =
-      Tag.bits(
-          Tag.TIME,
-          Tag.SCOPE,
-          Tag.AMONG,
-          Tag.ENSURE,
-          Tag.STRIVE,
-          Tag.CONJ,
-          Tag.ESTIMATED,
-          Tag.CUMULATIVE,
-          Tag.YEARLY,
-          Tag.EVERY_YEAR,
-          Tag.ADVERB,
-          Tag.EACH,
-          Tag.RESPECTIVELY,
-          Tag.PAST,
-          Tag.SAME_PERIOD);
-  private static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
+  static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
   private static final int LONG_CLAUSE = 10;
 
@@ -124,9 +107,7 @@ final class Region {
 
   /** Whether nothing in {@code [from, to)} can be part of a name. */
   static boolean opens(Tokens tokens, int from, int to) {
-    Region region = new Region(tokens, from, Math.max(from, to));
-    region.openers();
-    return region.isEmpty();
+    return Opening.end(tokens, from, Math.max(from, to)) >= to;
   }
 
   boolean isEmpty() {
@@ -157,74 +138,11 @@ final class Region {
   }
 
   private void openers() {
-    while (from < to) {
-      byte kind = tokens.kind(from);
-      if (tokens.has(from, Tag.AMONG)) {
-        among = true;
-      }
-      if (tokens.has(from, Tag.SCOPE) && from + 1 < to && tokens.has(from + 1, Tag.CONJ)
-          || tokens.is(from, "与") && startsPart(from)) {
-        return;
-      }
-      boolean mark =
-          kind == Tokens.COMMA
-              || kind == Tokens.LIST
-              || kind == Tokens.COLON
-              || kind == Tokens.MARK
-              || kind == Tokens.CLOSE
-              || kind == Tokens.CLOSE_QUOTE
-              || kind == Tokens.SEMICOLON
-              || kind == Tokens.BREAK;
-      if (mark || tokens.isDate(from) || tokens.has(from, OPENERS) && !tokens.has(from, VERBS)) {
-        from++;
-      } else if (isDateTail(from) || isSpan(from)) {
-        from++;
-      } else if (ordinal() || tokens.is(from, "保持") && from + 1 < to) {
-        from++;
-      } else {
-        return;
-      }
+    int start = from;
+    from = Opening.end(tokens, from, to);
+    for (int token = start; token < from; token++) {
+      among |= tokens.has(token, Tag.AMONG);
     }
-  }
-
-  /** 与自贸伙伴货物进出口额: 与 at the start of a clause part joins nothing. */
-  private boolean startsPart(int token) {
-    byte before = token == 0 ? Tokens.STOP : tokens.kind(token - 1);
-    return before == Tokens.COMMA || before == Tokens.STOP || before == Tokens.BREAK;
-  }
-
-  /** 五年, 十年 before a name say how long. */
-  private boolean isSpan(int token) {
-    if (!tokens.isQuantity(token)) {
-      return false;
-    }
-    Amount amount = tokens.amount(token);
-    return amount.unitEnd == amount.unitStart + 1
-        && tokens.text[amount.unitStart] == '年'
-        && amount.end == amount.unitEnd;
-  }
-
-  /** 一是, 二要; the letters behind a date: 底, 末, 至. */
-  private boolean isDateTail(int token) {
-    boolean until = tokens.is(token, "到") || tokens.is(token, "至");
-    if (until
-        && token + 1 < to
-        && (tokens.isDate(token + 1) || tokens.kind(token + 1) == Tokens.OPEN_QUOTE)) {
-      return true;
-    }
-    if (tokens.length(token) != 1 || tokens.kind(token) > Tokens.WORD) {
-      return false;
-    }
-    char c = tokens.first(token);
-    return tokens.kind(token) == Tokens.TEXT && "至到是要又来但而其".indexOf(c) >= 0
-        || token > 0 && tokens.kind(token - 1) != Tokens.COMMA && "底末前初年".indexOf(c) >= 0;
-  }
-
-  private boolean ordinal() {
-    return tokens.kind(from) == Tokens.NUMBER
-        && tokens.amount(from).sort == Amount.Sort.ORDINAL
-        && from + 1 < to
-        && (tokens.kind(from + 1) == Tokens.LIST || tokens.kind(from + 1) == Tokens.CLOSE);
   }
 
   private void verbs(boolean rate) {
@@ -426,7 +344,7 @@ final class Region {
               || kind == Tokens.BREAK
               || kind == Tokens.SEMICOLON;
       if (mark
-          || isSpan(last)
+          || Opening.isSpan(tokens, last)
           || tokens.is(last, "总体")
           || tokens.isDate(last)
           || tokens.has(

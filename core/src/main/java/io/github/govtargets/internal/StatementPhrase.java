@@ -241,7 +241,7 @@ final class StatementPhrase {
     char before = at == 0 ? ' ' : phrase.text[at - 1];
     return NumeralReader.isDigit(phrase.text[at])
         && !NumeralReader.isDigit(before)
-        && !AmountReader.isLatin(before)
+        && !CodeReader.isLatin(before)
         && before != '.';
   }
 

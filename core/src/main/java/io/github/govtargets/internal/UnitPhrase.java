@@ -59,8 +59,8 @@ final class UnitPhrase {
   /** km of kmh is no unit. */
   private static boolean splitsLatin(char[] text, int end, int to) {
     return end < to
-        && AmountReader.isLatin(text[end - 1])
-        && (AmountReader.isLatin(text[end]) || NumeralReader.isDigit(text[end]));
+        && CodeReader.isLatin(text[end - 1])
+        && (CodeReader.isLatin(text[end]) || NumeralReader.isDigit(text[end]));
   }
 
   private static int partEnd(Phrase phrase, int at, int to, boolean sure) {

@@ -1,0 +1,106 @@
+package io.github.govtargets.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dates that a numeral begins: {@code 2025年}, {@code 2025年3月1日}, {@code 3月}, {@code 31日},
+ * {@code 2024-2025年}, {@code 二〇三五年}. Stateless.
+ */
+final class DateReader {
+  private DateReader() {}
+
+  /** The date that begins with {@code number} at {@code at}, or null. */
+  static @Nullable Amount read(char[] text, int at, int to, Numeral number) {
+    int end = number.end;
+    boolean year = isYear(number);
+    if (year && end < to && text[end] == '年') {
+      return monthAndDay(text, at, end + 1, to, number.amount.intValueExact());
+    }
+    if (year && !number.chinese) {
+      int second = secondYear(text, end, to);
+      if (second > end) {
+        return Amount.date(at, second, number.amount.intValueExact(), 0, 0);
+      }
+      if (end < to && isCounted(text[end])) {
+        return null;
+      }
+      return Amount.date(at, end, number.amount.intValueExact(), 0, 0);
+    }
+    if (number.scale != 1 || number.amount.scale() != 0 || end >= to) {
+      return null;
+    }
+    int value = number.amount.precision() > 4 ? 0 : number.amount.intValueExact();
+    if (text[end] == '月' && value >= 1 && value <= 12) {
+      return day(text, at, end + 1, to, 0, value);
+    }
+    if ((text[end] == '日' || text[end] == '号' && !number.chinese) && value >= 1 && value <= 31) {
+      boolean line = text[end] == '号';
+      return line
+          ? Amount.other(Amount.Sort.NAME, at, end + 1)
+          : Amount.date(at, end + 1, 0, 0, value);
+    }
+    return null;
+  }
+
+  /** Characters that make a number of four digits a quantity and no year: 2000家, 2035个. */
+  private static boolean isCounted(char c) {
+    return c >= 0x80 && "，。；、：！？（）“”《》\n中发年国议远版届".indexOf(c) < 0 || c == '%' || c == '.';
+  }
+
+  private static boolean isYear(Numeral number) {
+    if (number.scale != 1 || number.amount.scale() != 0 || number.amount.precision() != 4) {
+      return false;
+    }
+    int value = number.amount.intValueExact();
+    return value >= 1900 && value <= 2100 && number.end - number.start == 4;
+  }
+
+  private static int secondYear(char[] text, int at, int to) {
+    int i = at;
+    while (i < to
+        && (text[i] == '-'
+            || text[i] == '—'
+            || text[i] == '至'
+            || text[i] == '～'
+            || text[i] == '~')) {
+      i++;
+    }
+    if (i == at) {
+      return at;
+    }
+    int digits = i;
+    while (digits < to && NumeralReader.isDigit(text[digits])) {
+      digits++;
+    }
+    boolean fits = digits - i == 4 || digits - i == 2;
+    return fits && digits < to && text[digits] == '年' ? digits + 1 : at;
+  }
+
+  private static Amount monthAndDay(char[] text, int at, int from, int to, int year) {
+    int end = from;
+    while (end < to && end - from < 2 && NumeralReader.isDigit(text[end])) {
+      end++;
+    }
+    if (end > from && end < to && text[end] == '月') {
+      int month = Integer.parseInt(new String(text, from, end - from));
+      if (month >= 1 && month <= 12) {
+        return day(text, at, end + 1, to, year, month);
+      }
+    }
+    return Amount.date(at, from, year, 0, 0);
+  }
+
+  private static Amount day(char[] text, int at, int from, int to, int year, int month) {
+    int end = from;
+    while (end < to && end - from < 2 && NumeralReader.isDigit(text[end])) {
+      end++;
+    }
+    if (end > from && end < to && text[end] == '日') {
+      int day = Integer.parseInt(new String(text, from, end - from));
+      if (day >= 1 && day <= 31) {
+        return Amount.date(at, end + 1, year, month, day);
+      }
+    }
+    return Amount.date(at, from, year, month, 0);
+  }
+}

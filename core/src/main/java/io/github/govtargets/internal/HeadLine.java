@@ -1,0 +1,74 @@
+package io.github.govtargets.internal;
+
+/** The letters of a heading: how it is numbered, and where its title ends. Stateless. */
+final class HeadLine {
+  static final int NONE = 0;
+  static final int TOP = 2;
+  static final int SUB = 3;
+
+  private static final int GLUED = 24;
+  private static final int LONGEST = 40;
+  private static final WordList HEADING_END = WordTable.CONDITIONS.list("headingend");
+
+  private HeadLine() {}
+
+  /** The title: up to the first comma, or to the text that a line break lost is glued to. */
+  static String title(String head) {
+    int cut = head.indexOf('，');
+    if (glued(head)) {
+      for (String word : HEADING_END.words()) {
+        int at = head.indexOf(word);
+        cut = at > 0 && (cut < 0 || at + word.length() < cut) ? at + word.length() : cut;
+      }
+    }
+    String title = cut > 0 ? head.substring(0, cut) : head;
+    return title.substring(0, Math.min(title.length(), LONGEST));
+  }
+
+  /** A heading without number and line break: “十四五”时期经济社会发展回顾“十四五”时期是…. */
+  static boolean glued(String head) {
+    boolean opens =
+        head.startsWith("“") && OutlineReader.planOf(head) > 0
+            || head.indexOf('年') == 4 && OutlineReader.yearOf(head) > 0
+            || head.startsWith("过去五年");
+    if (!opens) {
+      return false;
+    }
+    for (String word : HEADING_END.words()) {
+      int at = head.indexOf(word);
+      int next = at + word.length();
+      boolean plain = at > 0 && head.substring(0, at).indexOf('，') < 0 && at < GLUED;
+      if (plain && next < head.length()) {
+        char c = head.charAt(next);
+        if ("“（一今过各面五在".indexOf(c) >= 0 || NumeralReader.isDigit(c)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** TOP for 一、, SUB for （一）; NONE without a number. */
+  static int number(String head) {
+    if (head.length() > 2
+        && "一二三四五六七八九十".indexOf(head.charAt(0)) >= 0
+        && (head.charAt(1) == '、' || head.charAt(1) == '．')) {
+      return TOP;
+    }
+    if (head.startsWith("第") && head.length() > 4 && head.startsWith("部分", 2)) {
+      return TOP;
+    }
+    return head.length() > 3
+            && head.charAt(0) == '（'
+            && head.indexOf('）') > 1
+            && head.indexOf('）') < 4
+            && "一二三四五六七八九十".indexOf(head.charAt(1)) >= 0
+        ? SUB
+        : NONE;
+  }
+
+  /** The level in the outline of a heading with that number. */
+  static int level(int number) {
+    return number == TOP ? 1 : number == SUB ? 2 : 3;
+  }
+}

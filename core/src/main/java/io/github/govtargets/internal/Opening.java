@@ -1,0 +1,109 @@
+package io.github.govtargets.internal;
+
+/** What opens a clause part and is no part of a name: 全年, 力争, 到2025年, 一是, 五年, and marks. */
+final class Opening {
+  private static final long WORDS =
+      Tag.bits(
+          Tag.TIME,
+          Tag.SCOPE,
+          Tag.AMONG,
+          Tag.ENSURE,
+          Tag.STRIVE,
+          Tag.CONJ,
+          Tag.ESTIMATED,
+          Tag.CUMULATIVE,
+          Tag.YEARLY,
+          Tag.EVERY_YEAR,
+          Tag.ADVERB,
+          Tag.EACH,
+          Tag.RESPECTIVELY,
+          Tag.PAST,
+          Tag.SAME_PERIOD);
+
+  private final Tokens tokens;
+  private final int to;
+
+  private Opening(Tokens tokens, int to) {
+    this.tokens = tokens;
+    this.to = to;
+  }
+
+  /** The first token of {@code [from, to)} that can begin a name. */
+  static int end(Tokens tokens, int from, int to) {
+    return new Opening(tokens, to).end(from);
+  }
+
+  private int end(int start) {
+    int from = start;
+    while (from < to) {
+      byte kind = tokens.kind(from);
+      if (tokens.has(from, Tag.SCOPE) && from + 1 < to && tokens.has(from + 1, Tag.CONJ)
+          || tokens.is(from, "与") && startsPart(from)) {
+        return from;
+      }
+      boolean mark =
+          kind == Tokens.COMMA
+              || kind == Tokens.LIST
+              || kind == Tokens.COLON
+              || kind == Tokens.MARK
+              || kind == Tokens.CLOSE
+              || kind == Tokens.CLOSE_QUOTE
+              || kind == Tokens.SEMICOLON
+              || kind == Tokens.BREAK;
+      boolean word = tokens.has(from, WORDS) && !tokens.has(from, Region.VERBS);
+      if (!mark && !word && !isTime(from) && !isOrdinal(from) && !keeps(from)) {
+        return from;
+      }
+      from++;
+    }
+    return from;
+  }
+
+  private boolean isTime(int token) {
+    return tokens.isDate(token) || isDateTail(token) || isSpan(tokens, token);
+  }
+
+  private boolean keeps(int token) {
+    return token + 1 < to && tokens.is(token, "保持");
+  }
+
+  /** 与自贸伙伴货物进出口额: 与 at the start of a clause part joins nothing. */
+  private boolean startsPart(int token) {
+    byte before = token == 0 ? Tokens.STOP : tokens.kind(token - 1);
+    return before == Tokens.COMMA || before == Tokens.STOP || before == Tokens.BREAK;
+  }
+
+  /** 五年, 十年 before a name say how long. */
+  static boolean isSpan(Tokens tokens, int token) {
+    if (!tokens.isQuantity(token)) {
+      return false;
+    }
+    Amount amount = tokens.amount(token);
+    return amount.unitEnd == amount.unitStart + 1
+        && tokens.text[amount.unitStart] == '年'
+        && amount.end == amount.unitEnd;
+  }
+
+  /** 一是, 二要; the letters behind a date: 底, 末, 至. */
+  private boolean isDateTail(int token) {
+    boolean until = tokens.is(token, "到") || tokens.is(token, "至");
+    if (until
+        && token + 1 < to
+        && (tokens.isDate(token + 1) || tokens.kind(token + 1) == Tokens.OPEN_QUOTE)) {
+      return true;
+    }
+    if (tokens.length(token) != 1 || tokens.kind(token) > Tokens.WORD) {
+      return false;
+    }
+    char c = tokens.first(token);
+    return tokens.kind(token) == Tokens.TEXT && "至到是要又来但而其".indexOf(c) >= 0
+        || token > 0 && tokens.kind(token - 1) != Tokens.COMMA && "底末前初年".indexOf(c) >= 0;
+  }
+
+  private boolean isOrdinal(int from) {
+    return tokens.kind(from) == Tokens.NUMBER
+        && tokens.amount(from).sort == Amount.Sort.ORDINAL
+        && from + 1 < to
+        && (tokens.kind(from + 1) == Tokens.LIST || tokens.kind(from + 1) == Tokens.CLOSE);
+  }
+}
