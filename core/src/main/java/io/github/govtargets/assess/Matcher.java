@@ -41,19 +41,46 @@ final class Matcher {
                     .orElse(assessment)));
       }
     }
-    List<Match> comparable = best(finding, goal.indicator(), named);
-    if (comparable.size() == 1) {
-      return new ScoreLine(finding, MatchState.MATCHED, comparable);
-    }
+    List<Match> comparable =
+        best(finding, named, match -> match.assessment().grounds().comparable());
     if (!comparable.isEmpty()) {
-      return new ScoreLine(finding, MatchState.AMBIGUOUS, comparable);
+      return found(finding, comparable);
     }
     if (isLater(goal)) {
       return new ScoreLine(finding, MatchState.NOT_DUE, List.of());
     }
+    List<Match> told = best(finding, named, match -> tells(match, goal));
+    if (!told.isEmpty()) {
+      return found(finding, told);
+    }
     return named.isEmpty()
         ? new ScoreLine(finding, MatchState.UNNAMED, List.of())
         : new ScoreLine(finding, MatchState.INCOMPARABLE, nearestFirst(finding, named));
+  }
+
+  private static ScoreLine found(Finding goal, List<Match> results) {
+    MatchState state = results.size() == 1 ? MatchState.MATCHED : MatchState.AMBIGUOUS;
+    return new ScoreLine(goal, state, results);
+  }
+
+  /**
+   * Whether a result is what the goal came to, though it does not settle it: the year's growth on
+   * other terms (同口径), or 完成2.5亿元 for a goal of 增长5%.
+   */
+  private static boolean tells(Match match, Goal goal) {
+    return switch (match.assessment().grounds()) {
+      case OTHER_TERMS -> true;
+      case BASE_MISSING ->
+          isRelative(goal)
+              && match.result().statement().condition() instanceof Threshold reached
+              && reached.basis() == Basis.LEVEL;
+      default -> false;
+    };
+  }
+
+  private static boolean isRelative(Goal goal) {
+    return goal.condition() instanceof Threshold asked
+        && (asked.basis() == Basis.GROWTH || asked.basis() == Basis.DECLINE);
   }
 
   private static List<Match> nearestFirst(Finding goal, List<Match> named) {
@@ -105,10 +132,9 @@ final class Matcher {
     return result.condition() instanceof Threshold threshold && threshold.basis() == other.basis();
   }
 
-  private static List<Match> best(Finding goal, Indicator indicator, List<Match> named) {
-    List<Match> left =
-        named.stream().filter(match -> match.assessment().grounds().comparable()).toList();
-    left = prefer(left, match -> key(match.result()).equals(indicator.key()));
+  private static List<Match> best(Finding goal, List<Match> named, Predicate<Match> wanted) {
+    List<Match> left = named.stream().filter(wanted).toList();
+    left = prefer(left, match -> key(match.result()).equals(key(goal)));
     left = prefer(left, match -> basis(match.result()).equals(basis(goal)));
     return prefer(left, match -> match.result().partOf().isPresent() == goal.partOf().isPresent());
   }

@@ -1,5 +1,6 @@
 package io.github.govtargets.assess;
 
+import io.github.govtargets.model.Basis;
 import io.github.govtargets.model.Finding;
 import io.github.govtargets.model.Indicator;
 import io.github.govtargets.model.Period;
@@ -65,10 +66,15 @@ final class ResultIndex {
             result.condition() instanceof Threshold reached
                 ? reached.withBound(reached.bound().withWording(Optional.empty()))
                 : result.condition())
-        .period(result.period())
+        .period(result.period().map(it -> Period.of(it.first(), it.last())))
         .pace(result.pace())
-        .baseline(result.baseline())
+        .baseline(isLevel(result) ? Optional.empty() : result.baseline())
         .build();
+  }
+
+  /** 由4.2亿元增长到9.2亿元 and 完成9.2亿元 are one level. */
+  private static boolean isLevel(Result result) {
+    return result.condition() instanceof Threshold reached && reached.basis() == Basis.LEVEL;
   }
 
   private static void add(Map<String, List<Finding>> index, String name, Finding finding) {

@@ -16,8 +16,9 @@ import java.util.Objects;
  * <ol>
  *   <li>A result names the goal's indicator when both have the same code in the catalogue, or the
  *       same folded key. A name that says too little on its own (总投资, 企业) proves nothing.
- *   <li>Of these, only results count that the {@link Assessor} can compare: same kind, basis, time,
- *       terms and unit.
+ *   <li>Of these, the results count that the {@link Assessor} can compare: same kind, basis, time,
+ *       terms and unit. Where there is none, a result of the goal's time counts that does not
+ *       settle it: a growth on other terms, or a level for a goal of growth.
  *   <li>Of several, one under the goal's own name goes before one that only shares its code, one of
  *       the goal's own basis before one that has to be turned into it, and one that stands alone
  *       before a part (其中) of another. What is said twice counts once.

@@ -61,6 +61,10 @@ final class ThresholdAssessor {
   }
 
   private Interval values() throws Incomparable {
+    boolean multiple = seen.basis() == Basis.LEVEL && Values.isTimes(Values.unit(seen.bound()));
+    if (multiple && !Values.isTimes(Values.unit(asked.bound()))) {
+      throw new Incomparable(Grounds.OTHER_BASIS, "the value is a multiple of another (是…的2倍)");
+    }
     BasisChange change = change(tolerance);
     Terms goalTerms = Terms.of(asked.adjustment(), indicator);
     if (!change.needsBase()) {

@@ -50,6 +50,11 @@ final class Values {
     return quantity.exact().times(factor(quantity.unit(), unit));
   }
 
+  /** 倍: how many times another value. */
+  static boolean isTimes(Unit unit) {
+    return unit.symbol().equals("倍");
+  }
+
   private static Ratio factor(Unit from, Unit to) throws Incomparable {
     if (!Classifiers.alike(from, to)) {
       throw new Incomparable(
