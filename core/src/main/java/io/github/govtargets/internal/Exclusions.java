@@ -9,6 +9,8 @@ final class Exclusions {
   private static final long ACTS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD);
   private static final long BEHIND = Tag.bits(Tag.POST_LEAST, Tag.POST_MOST);
 
+  private static final WordList PER_TEN_THOUSAND = WordTable.CONDITIONS.list("pertenthousand");
+
   private final Tokens tokens;
 
   Exclusions(Tokens tokens) {
@@ -97,6 +99,7 @@ final class Exclusions {
         && bounds.from() == token
         && (!unit.endsWith("元")
             || token == region
+            || measures(amount.end)
             || token > 0 && tokens.kind(token - 1) == Tokens.NUMBER
             || token > 0 && tokens.kind(token - 1) == Tokens.LIST)) {
       return scale(amount, unit);
@@ -176,6 +179,11 @@ final class Exclusions {
       }
     }
     return false;
+  }
+
+  /** 全市万元生产总值能耗: what stands behind is measured by the 万元. */
+  private boolean measures(int end) {
+    return PER_TEN_THOUSAND.end(tokens.text, end, tokens.text.length) > end;
   }
 
   /** 千万家庭 are people, 千项技改工程 and 千家企业 name a work, 万元GDP and 百亿级 are sizes. */

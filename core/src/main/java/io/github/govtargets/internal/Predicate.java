@@ -100,6 +100,10 @@ final class Predicate {
       read.from = at;
       return read;
     }
+    if (read.verb >= 0 && read.pace == null && tokens.first(read.verb) == '累') {
+      // 累计完成 is one word
+      read.pace(Pace.CUMULATIVE, read.verb);
+    }
     int than = read.than(at);
     if (than < at) {
       at = read.modifiers(than);

@@ -7,6 +7,7 @@ package io.github.govtargets.internal;
  */
 record ReportHead(int year) {
   private static final int HEAD = 1500;
+  private static final int OFTEN = 3;
 
   /** No year is said. */
   static final int NO_YEAR = 0;
@@ -125,8 +126,9 @@ record ReportHead(int year) {
   }
 
   /**
-   * Where nothing says it: the latest year that the text speaks of twice, deadlines aside; the year
-   * behind it where that year stands in the first half, the review.
+   * Where nothing says it: the latest year that the text speaks of twice and of the year before it,
+   * or often, deadlines aside; the year behind it where that year stands in the first half, the
+   * review.
    */
   private static int latest(String all) {
     int[] counts = new int[2101];
@@ -141,7 +143,7 @@ record ReportHead(int year) {
       }
     }
     for (int year = 2100; year > 1900; year--) {
-      if (counts[year] > 1 && counts[year - 1] > 0) {
+      if (counts[year] > 1 && counts[year - 1] > 0 || counts[year] > OFTEN) {
         boolean reviewed = counts[year - 1] < counts[year] && early[year] * 2 > counts[year];
         return reviewed ? year + 1 : year;
       }

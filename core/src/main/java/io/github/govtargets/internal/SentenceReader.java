@@ -33,6 +33,7 @@ final class SentenceReader {
   private final RankingReader rankings;
   private final ParityReader parities;
   private final WordedReader worded;
+  private final LastYear lastYear;
 
   SentenceReader(Tokens tokens, Names names, int year, Drafts drafts) {
     this.tokens = tokens;
@@ -45,6 +46,7 @@ final class SentenceReader {
     this.rankings = new RankingReader(clause);
     this.parities = new ParityReader(clause);
     this.worded = new WordedReader(clause);
+    this.lastYear = new LastYear(tokens.text);
   }
 
   /** Reads the sentence of the tokens {@code [from, to)}. */
@@ -54,9 +56,11 @@ final class SentenceReader {
       return;
     }
     clause.startSentence(from, to, section);
+    int first = drafts.drafts.size();
     for (int token = from; token < to; ) {
       token = step(token);
     }
+    lastYear.settle(drafts.drafts, first);
   }
 
   /** Outside the report's own text every number is a mention. */
