@@ -26,6 +26,10 @@ public enum GrowthText {
   OPENERS("only （"),
   /** {@code “《“《}. */
   QUOTES("only “《"),
+  /** {@code (jié jié (jié jié}. */
+  PINYIN("only (jié jié"),
+  /** {@code ?yōu)榘?yōu)榘}. */
+  SHIFTED("only ?yōu)榘"),
   /** A report without any mark that ends a sentence or a clause, over and over. */
   SENTENCE("one sentence");
 
@@ -82,6 +86,10 @@ public enum GrowthText {
         return fill("（", LONG);
       case QUOTES:
         return fill("“《", LONG);
+      case PINYIN:
+        return fill("(jié jié ", LONG);
+      case SHIFTED:
+        return fill("?yōu)榘", LONG);
       default:
         return fill(line(report).replaceAll("[。；;！!？?]", "，"), SENTENCE_LENGTH);
     }

@@ -1,6 +1,7 @@
 package io.github.govtargets.internal;
 
 import io.github.govtargets.model.Basis;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What a threshold bounds, after the nearest governing verb (GUIDE rules 9, 10 and 21). */
@@ -21,6 +22,9 @@ final class BasisRule {
     boolean ownVerb = subject.ownVerb();
     boolean points = isPoints(tokens, amount);
     boolean relative = !points && isRelative(tokens, amount);
+    if (predicate.multiple) {
+      return Basis.LEVEL;
+    }
     if (predicate.rate >= 0) {
       return tokens.has(predicate.rate, Tag.bits(Tag.RATE_UP, Tag.GROW))
           ? points ? Basis.INCREASE : Basis.GROWTH
@@ -48,7 +52,18 @@ final class BasisRule {
     if (predicate.verbIs(Tag.FALL)) {
       return relative ? Basis.DECLINE : Basis.DECREASE;
     }
-    if (predicate.isEmpty() && carried && relative && last != null && verb < 0) {
+    boolean bare =
+        predicate.isEmpty()
+            || predicate.verbIs(Tag.LIGHT)
+                && relative
+                && last != null
+                && last.amount != null
+                && isRelative(tokens, last.amount);
+    if (bare
+        && carried
+        && last != null
+        && verb < 0
+        && (relative || isAlike(tokens, last, name, amount, predicate))) {
       return last.basis;
     }
     if (predicate.verbIs(Tag.LIGHT)
@@ -87,6 +102,24 @@ final class BasisRule {
       return name.key().contains("新增") ? Basis.INCREASE : isFlow(name) ? Basis.LEVEL : Basis.OUTPUT;
     }
     return byVerb(tokens, verb, relative, points, name, tokens.text, amount);
+  }
+
+  /** 新增就业5万人，力争6万人: a value without a verb is said as the one before it. */
+  private static boolean isAlike(
+      Tokens tokens, Draft last, Name name, Amount amount, Predicate predicate) {
+    Amount before = last.amount;
+    return before != null
+        && amount.unitStart < amount.unitEnd
+        && predicate.pace == null
+        && last.basis != Basis.LEVEL
+        && last.name.key().equals(name.key())
+        && Arrays.equals(
+            tokens.text,
+            amount.unitStart,
+            amount.unitEnd,
+            tokens.text,
+            before.unitStart,
+            before.unitEnd);
   }
 
   private static Basis byVerb(

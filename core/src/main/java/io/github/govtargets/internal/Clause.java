@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clause {
   private static final WordList BODY = WordTable.CONDITIONS.list("body");
+  private static final WordList YEAR_PART = WordTable.RULES.list("yearpart");
   private static final int LONGEST_NAME = 32;
   private static final int LONGEST_ACTOR = 14;
   private static final int ACTOR_WORDS = 4;
@@ -82,8 +83,8 @@ final class Clause {
 
   private int actorEnd;
 
-  /** The value that a change starts at, 从47.5%, and the token of 从. */
-  @Nullable Amount fromValue;
+  /** The values that a change starts at, 从47.5%, and the token of 从. */
+  final List<Amount> fromValues = new ArrayList<>(2);
 
   int fromToken = -1;
 
@@ -126,7 +127,7 @@ final class Clause {
     firmToken = -1;
     firmUsed = false;
     estimated = false;
-    fromValue = null;
+    fromValues.clear();
     if (time != null && !time.lasting()) {
       time = null;
     }
@@ -153,7 +154,7 @@ final class Clause {
     fromToken = -1;
     previous = segment;
     segment = from;
-    fromValue = null;
+    fromValues.clear();
     listed = false;
   }
 
@@ -243,14 +244,24 @@ final class Clause {
   int time(TimeExpression read) {
     if (!compares(read.from() - 1)) {
       past |= read.past();
-      // 全年 is the year that the part speaks of
-      boolean reviewed = section.part() == Part.REVIEW && tokens.is(read.from(), "全年");
+      // 全年, 上半年 are of the year that the part speaks of
+      boolean reviewed = section.part() == Part.REVIEW && isPart(read.from());
       time = reviewed ? read.ofYear(section.year()) : read;
-      if (Region.opens(tokens, region, read.from())) {
+      if (Region.opens(tokens, region, until(read.from()))) {
         region = Math.max(region, read.to());
       }
     }
     return Math.max(read.to(), read.from() + 1);
+  }
+
+  private boolean isPart(int token) {
+    return YEAR_PART.is(tokens.text, tokens.start(token), tokens.end(token));
+  }
+
+  /** 到“十四五”末, 到年底: the 到 before a time belongs to it. */
+  private int until(int token) {
+    boolean to = token > region && (tokens.is(token - 1, "到") || tokens.is(token - 1, "至"));
+    return to ? token - 1 : token;
   }
 
   /** Goes on behind an item. */
@@ -322,7 +333,7 @@ final class Clause {
   }
 
   private boolean isLabel(int from, int colon) {
-    String label = names.written(tokens.start(from), tokens.start(colon));
+    String label = tokens.letters(from, colon);
     return label.startsWith("责任") || label.startsWith("牵头") || label.endsWith("单位");
   }
 

@@ -51,7 +51,7 @@ final class Opening {
               || kind == Tokens.SEMICOLON
               || kind == Tokens.BREAK;
       boolean word = tokens.has(from, WORDS) && !tokens.has(from, Region.VERBS);
-      if (!mark && !word && !isTime(from) && !isOrdinal(from) && !keeps(from)) {
+      if (!mark && !word && !isTime(from) && !isOrdinal(from) && !leads(from)) {
         return from;
       }
       from++;
@@ -63,8 +63,10 @@ final class Opening {
     return tokens.isDate(token) || isDateTail(token) || isSpan(tokens, token);
   }
 
-  private boolean keeps(int token) {
-    return token + 1 < to && tokens.is(token, "保持");
+  /** 保持, 约束性指标 before a name. */
+  private boolean leads(int token) {
+    return token + 1 < to
+        && (tokens.is(token, "保持") || tokens.has(token, Tag.bits(Tag.BINDING, Tag.ANTICIPATORY)));
   }
 
   /** 与自贸伙伴货物进出口额: 与 at the start of a clause part joins nothing. */
@@ -97,7 +99,12 @@ final class Opening {
     }
     char c = tokens.first(token);
     return tokens.kind(token) == Tokens.TEXT && "至到是要又来但而其".indexOf(c) >= 0
-        || token > 0 && tokens.kind(token - 1) != Tokens.COMMA && "底末前初年".indexOf(c) >= 0;
+        || token > 0 && tokens.kind(token - 1) != Tokens.COMMA && "底末前初".indexOf(c) >= 0
+        || token > 0 && c == '年' && isNumberOrMark(token - 1);
+  }
+
+  private boolean isNumberOrMark(int token) {
+    return tokens.kind(token) == Tokens.NUMBER || tokens.kind(token) == Tokens.MARK;
   }
 
   private boolean isOrdinal(int from) {

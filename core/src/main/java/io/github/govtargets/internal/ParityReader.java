@@ -8,6 +8,8 @@ import java.util.List;
 /** Reads conditions tied to another indicator: 与经济增长基本同步, 高于全国平均水平2个百分点以上. */
 final class ParityReader {
   private static final int NEAR = 14;
+  private static final WordList MORE = WordTable.RULES.list("than>");
+  private static final WordList LESS = WordTable.RULES.list("than<");
 
   private final Tokens tokens;
   private final Clause clause;
@@ -115,6 +117,49 @@ final class ParityReader {
       }
     }
     return clause.follow(subject, margin(end, subject.size()));
+  }
+
+  /** Reads 比全省平均高2个百分点 at {@code token}; gives the token behind it, or {@code token} for none. */
+  int than(int token) {
+    int verb = token + 1;
+    while (verb < clause.limit
+        && verb < token + NEAR
+        && !ends(verb)
+        && tokens.kind(verb) != Tokens.NUMBER
+        && !MORE.is(tokens.text, tokens.start(verb), tokens.end(verb))
+        && !LESS.is(tokens.text, tokens.start(verb), tokens.end(verb))) {
+      verb++;
+    }
+    boolean margin =
+        verb + 1 < clause.limit && verb > token + 1 && tokens.isQuantity(verb + 1) && !ends(verb);
+    if (!margin || !isAverage(token + 1, verb)) {
+      return token;
+    }
+    Region region =
+        Region.whole(tokens, clause.region, token, Predicate.read(tokens, token, token));
+    List<Name> subject =
+        region.isEmpty() ? clause.subjects : List.of(clause.names.of(region.from, region.to));
+    for (Name name : subject) {
+      boolean more = MORE.is(tokens.text, tokens.start(verb), tokens.end(verb));
+      Draft draft =
+          draft(name, more ? Comparison.MORE_THAN : Comparison.LESS_THAN, token + 1, verb);
+      draft.at = tokens.start(token + 1);
+      draft.atEnd = tokens.end(verb - 1);
+      draft.bound(tokens.start(token), tokens.end(token));
+      draft.bound(tokens.start(verb), tokens.end(verb));
+      clause.finish(draft);
+    }
+    return subject.isEmpty() ? token : clause.follow(subject, margin(verb + 1, subject.size()));
+  }
+
+  /** 全省平均, 全国平均水平: no time, so that it is no baseline. */
+  private boolean isAverage(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.has(i, Tag.RESPECTIVELY)) {
+        return false;
+      }
+    }
+    return tokens.letters(from, to).contains("平均");
   }
 
   private int margin(int token, int count) {

@@ -44,6 +44,9 @@ final class Predicate {
   /** A rate noun that makes the value a growth or a decline, or -1. */
   int rate = -1;
 
+  /** 是2012年的 stands before the value. */
+  boolean multiple;
+
   boolean each;
   boolean respectively;
   @Nullable Pace pace;
@@ -74,12 +77,19 @@ final class Predicate {
   /** Reads what stands before the token {@code to}, no further left than {@code first}. */
   static Predicate read(Tokens tokens, int to, int first) {
     Predicate read = new Predicate(tokens, first);
+    int is = read.isOf(to);
+    if (is >= 0) {
+      read.from = is;
+      read.multiple = true;
+      return read;
+    }
     int at = read.modifiers(to);
     if (at > first
         && tokens.has(at - 1, VERBS)
         && !(at - 1 == first && (tokens.is(first, "为") || tokens.is(first, "在")))) {
       at--;
       read.verb = at;
+      read.leastInside(at);
       at = read.modifiers(at);
       if (at > first
           && tokens.has(at - 1, RATE | Tag.GROW.bit)
@@ -151,6 +161,32 @@ final class Predicate {
     return verb >= 0 && tokens.has(verb, tag);
   }
 
+  /** 增长至少7%: one word of the table, so that 增长至 does not cut it. */
+  private void leastInside(int token) {
+    if (tokens.length(token) > 2 && tokens.letters(token, token + 1).endsWith("至少")) {
+      least = token;
+    }
+  }
+
+  /** 是2012年的2.5倍, 是十年前的3倍: the token of 是 before a time and 的; -1 for none. */
+  private int isOf(int to) {
+    int at = to - 2;
+    if (at <= first || !tokens.has(to - 1, Tag.DE)) {
+      return -1;
+    }
+    boolean ago = tokens.first(at) == '前' && tokens.length(at) == 1;
+    int time = ago ? at - 1 : at;
+    boolean dated = tokens.isDate(time) || ago && tokens.isQuantity(time);
+    if (time <= first || !dated || !tokens.is(time - 1, "是")) {
+      return -1;
+    }
+    baselineYear = tokens.isDate(time) ? tokens.amount(time).year : 0;
+    baseline = baselineYear > 0 ? BaselineKind.YEAR : BaselineKind.PREVIOUS_PERIOD;
+    baselineStart = tokens.start(time);
+    baselineEnd = tokens.end(at);
+    return time - 1;
+  }
+
   /** Steps back over modifiers, and 2025年的, noting what they say. */
   private int modifiers(int to) {
     int at = to;
@@ -172,6 +208,13 @@ final class Predicate {
       }
     }
     return at;
+  }
+
+  /** 年均新增5万人: the word for the pace stands before the verb. */
+  void paceBefore(int token) {
+    if (token >= 0 && pace == null) {
+      note(token);
+    }
   }
 
   private void note(int token) {
@@ -239,7 +282,7 @@ final class Predicate {
       }
       chars += tokens.length(token);
       if (token + 1 < at
-          && (tokens.is(token, "比")
+          && (tokens.is(token, "比") && !tokens.has(token + 1, Tag.FROM)
               || tokens.is(token, "较")
               || tokens.is(token, "与")
               || tokens.has(token, Tag.PREVIOUS_YEAR) && tokens.length(token) > 2)) {

@@ -16,6 +16,9 @@ final class QuantityReader {
       Tag.bits(Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_MOST, Tag.PRE_LESS, Tag.PRE_ABOUT);
   private static final int FAR = 12;
 
+  /** Letters of 至少. */
+  private static final int AT_LEAST = 2;
+
   private final Tokens tokens;
   private final Clause clause;
   private final Drafts drafts;
@@ -34,7 +37,7 @@ final class QuantityReader {
   int read(int token) {
     Bounds bounds = Bounds.read(tokens, token, clause.region, clause.limit);
     if (isFrom(token, bounds)) {
-      clause.fromValue = tokens.amount(token);
+      clause.fromValues.add(tokens.amount(token));
       drafts.mention(token, MentionReason.REFERENCE_VALUE);
       return bounds.endToken();
     }
@@ -82,13 +85,14 @@ final class QuantityReader {
     }
     boolean from = at >= clause.region && tokens.has(at, Tag.FROM);
     boolean more =
-        clause.fromValue != null
+        !clause.fromValues.isEmpty()
             && (tokens.kind(token - 1) == Tokens.LIST || tokens.has(token - 1, Tag.CONJ));
     if (!from && !more || !changes(token, CHANGE)) {
       return false;
     }
     if (from) {
       clause.fromToken = at;
+      clause.fromValues.clear();
     }
     return true;
   }
@@ -152,7 +156,7 @@ final class QuantityReader {
     Bounds first = values.get(0);
     Predicate predicate = Predicate.read(tokens, first.from(), clause.region);
     int nameEnd = predicate.from;
-    if (clause.fromValue != null && clause.fromToken >= clause.region) {
+    if (!clause.fromValues.isEmpty() && clause.fromToken >= clause.region) {
       Predicate before = Predicate.read(tokens, clause.fromToken, clause.region);
       nameEnd = before.from;
       predicate.each |= before.each;
@@ -170,7 +174,7 @@ final class QuantityReader {
     emit(values, subject, predicate);
     subjects.follow(subject);
     clause.listed = true;
-    clause.fromValue = null;
+    clause.fromValues.clear();
     clause.follow(subject.names(), subject.right() ? subject.nounEnd() : lastValue.endToken());
     return lastValue.endToken();
   }
@@ -241,8 +245,8 @@ final class QuantityReader {
       draft.actionEnd = tokens.end(clause.verbEnd - 1);
       draft.role(RoleName.ACTION, draft.actionStart, draft.actionEnd);
     }
-    Amount began = clause.fromValue;
-    if (began != null) {
+    if (!clause.fromValues.isEmpty()) {
+      Amount began = from(subject.names().indexOf(name), subject.names().size());
       draft.from = began;
       draft.role(RoleName.BASELINE, began.start, began.end);
     }
@@ -251,6 +255,12 @@ final class QuantityReader {
     }
     draft.end = Math.max(value.end(), subject.right() ? name.end() : 0);
     clause.finish(draft);
+  }
+
+  /** 分别从50%、75%: one value for each name, else the last for all. */
+  private Amount from(int name, int names) {
+    int count = clause.fromValues.size();
+    return clause.fromValues.get(count == names ? name : count - 1);
   }
 
   private void bound(Draft draft, Bounds value, Comparison op, Predicate predicate) {
@@ -263,7 +273,8 @@ final class QuantityReader {
     }
     if (predicate.least >= 0) {
       draft.op = op == Comparison.EQUAL ? Comparison.AT_LEAST : op;
-      draft.bound(tokens.start(predicate.least), tokens.end(predicate.least));
+      int end = tokens.end(predicate.least);
+      draft.bound(end - AT_LEAST, end);
     }
     for (int i = value.from(); i < value.token(); i++) {
       draft.bound(tokens.start(i), tokens.end(i));

@@ -13,6 +13,9 @@ final class RankingReader {
       Tag.bits(
           Tag.RANK_VERB, Tag.EACH, Tag.ADVERB, Tag.ENSURE, Tag.STRIVE, Tag.CONJ, Tag.TO, Tag.KEEP);
 
+  private static final WordList NO_RATE = WordTable.RULES.list("norate");
+  private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
+
   private final Tokens tokens;
   private final Clause clause;
 
@@ -104,6 +107,9 @@ final class RankingReader {
       return all.isEmpty() ? clause.before() : List.copyOf(all);
     }
     List<Name> own = clause.names.members(region.from, region.to, false);
+    if (own.size() > 1 && tokens.has(region.to - 1, RATE)) {
+      return rated(own, clause.names.of(region.to - 1, region.to));
+    }
     if (own.size() != 1 || before.isEmpty()) {
       return own;
     }
@@ -112,6 +118,18 @@ final class RankingReader {
       return clause.names.rates(clause.series.size() > 1 ? clause.series : before, own.get(0));
     }
     return key.equals("总量") || key.equals("数量") || key.equals("规模") ? before : own;
+  }
+
+  /** 财政收入、外贸出口增速均居第一: the rates of both. */
+  private List<Name> rated(List<Name> names, Name rate) {
+    return names.stream()
+        .map(name -> takesRate(name, rate) ? clause.names.joined(name, rate) : name)
+        .toList();
+  }
+
+  private static boolean takesRate(Name name, Name rate) {
+    char[] key = name.key().toCharArray();
+    return !name.key().endsWith(rate.key()) && NO_RATE.start(key, 0, key.length) == key.length;
   }
 
   /** Whether the ranking opens a clause part: A达到3家、B达到4家，位居全省前列 ranks A and B. */

@@ -7,6 +7,8 @@ package io.github.govtargets.internal;
 final class Region {
   static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
+  private static final WordList VERB_NOUN = WordTable.RULES.list("verbnoun");
+  private static final long PACES = Tag.bits(Tag.YEARLY, Tag.EVERY_YEAR, Tag.CUMULATIVE);
   private static final int LONG_CLAUSE = 10;
 
   /** First token of the name. */
@@ -20,6 +22,9 @@ final class Region {
 
   int verbEnd = -1;
   boolean among;
+
+  /** 年均 or 累计 before the name or its verb, or -1. */
+  int pace = -1;
 
   /** The subject before a verb that governs, 未来科技城招引: its tokens; equal for none. */
   int actorFrom;
@@ -131,6 +136,7 @@ final class Region {
           to = token;
         } else {
           from = token + 1;
+          pace = tokens.has(token, PACES) ? token : pace;
         }
         return;
       }
@@ -142,6 +148,7 @@ final class Region {
     from = Opening.end(tokens, from, to);
     for (int token = start; token < from; token++) {
       among |= tokens.has(token, Tag.AMONG);
+      pace = tokens.has(token, PACES) ? token : pace;
     }
   }
 
@@ -212,8 +219,9 @@ final class Region {
   /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb. */
   private boolean morpheme(int token) {
     return token < to
-        && tokens.kind(token) == Tokens.TEXT
-        && "业房器者率量额费性员型度".indexOf(tokens.first(token)) >= 0;
+        && (tokens.kind(token) == Tokens.TEXT
+            || tokens.has(token, Tag.PLAIN) && !tokens.has(token - 1, CHANGES))
+        && VERB_NOUN.isAt(tokens.text, tokens.start(token));
   }
 
   /** 未来科技城招引重大项目: a subject before a verb that governs. */

@@ -19,7 +19,7 @@ final class SentenceReader {
    */
   private static final long MEANS =
       COMPARES
-          | Tag.bits(Tag.STATE, Tag.RANK, Tag.CONDITION, Tag.WITH, Tag.TIME)
+          | Tag.bits(Tag.STATE, Tag.RANK, Tag.CONDITION, Tag.WITH, Tag.TIME, Tag.THAN)
           | Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.ESTIMATED, Tag.PAST)
           | Tag.bits(Tag.BINDING, Tag.ANTICIPATORY);
 
@@ -205,6 +205,12 @@ final class SentenceReader {
     }
     if (tokens.has(token, Tag.WITH)) {
       int end = parities.sync(token);
+      if (end > token) {
+        return end;
+      }
+    }
+    if (tokens.has(token, Tag.THAN)) {
+      int end = parities.than(token);
       if (end > token) {
         return end;
       }

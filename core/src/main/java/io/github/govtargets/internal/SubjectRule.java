@@ -58,6 +58,7 @@ final class SubjectRule {
     boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun) && !isStage(noun);
     Region region = Region.counted(tokens, clause.region, nameEnd, predicate, hasNoun);
     clause.among |= region.among;
+    predicate.paceBefore(region.pace);
     if (region.actorFrom < region.actorTo) {
       clause.actor(tokens.start(region.actorFrom), tokens.end(region.actorTo - 1));
     }

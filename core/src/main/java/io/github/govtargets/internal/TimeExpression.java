@@ -29,15 +29,15 @@ record TimeExpression(
     boolean lasting,
     DeadlineOrigin origin) {
 
-  /** The same words, said of another year as a whole. */
+  /** The same words, said of another year. */
   TimeExpression ofYear(int year) {
     return new TimeExpression(
         from,
         to,
         start,
         end,
-        LocalDate.of(year, 1, 1),
-        LocalDate.of(year, 12, 31),
+        first.withYear(year),
+        last.withYear(year),
         due,
         past,
         lasting,

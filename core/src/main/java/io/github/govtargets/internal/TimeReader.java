@@ -54,6 +54,10 @@ final class TimeReader {
       stop += 3;
     }
     boolean past = amount.year > 0 && y < reportYear;
+    if (past && tokens.startsWith(stop, "以来")) {
+      last = LocalDate.of(reportYear - 1, 12, 31);
+      stop += 2;
+    }
     due |= !past && (y > reportYear || amount.month > 0);
     return expression(
         token,
@@ -172,6 +176,8 @@ final class TimeReader {
             true,
             false,
             false);
+      case "前三季度":
+        return expression(token, end, first, LocalDate.of(reportYear, 9, 30), true, false, false);
       case "三季度":
         return expression(
             token,

@@ -58,6 +58,16 @@ final class WordList {
     return end;
   }
 
+  /** Whether {@code text[from, to)} is one of the words. */
+  boolean is(char[] text, int from, int to) {
+    return from < to && end(text, from, to) == to;
+  }
+
+  /** Whether a word stands at {@code at}. */
+  boolean isAt(char[] text, int at) {
+    return end(text, at, text.length) > at;
+  }
+
   private static long bit(char c) {
     return 1L << c;
   }

@@ -19,6 +19,9 @@ final class WordTable {
   /** The words of conditions that need no number. */
   static final WordTable CONDITIONS = new WordTable("conditions.tsv");
 
+  /** What single rules ask for. */
+  static final WordTable RULES = new WordTable("rules.tsv");
+
   private final String name;
   private final Map<String, WordList> lists = new LinkedHashMap<>();
 
