@@ -25,8 +25,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>Names compare without spaces and quotes, with letters and signs of any width and case. A scope
  * word in front is left out where the whole name is not known: {@code 全区生产总值} is {@code 生产总值}, but
- * {@code 全国重点实验室} is itself. Names are in simplified script; {@link #find(String, UnaryOperator)}
- * takes other scripts.
+ * {@code 全国重点实验室} is itself. The shipped names are found in either script; for names of one's own
+ * in traditional script see {@link #with(Reader, String, UnaryOperator)}.
  *
  * <p>{@link #with(Reader, String)} adds rows of one's own. A table has one indicator a line, in
  * nine tab-separated columns; blank lines and lines that start with {@code #} are skipped:
@@ -95,8 +95,8 @@ public final class IndicatorCatalog {
   }
 
   /**
-   * {@return the indicator of a name in simplified script, or of a key that a reading gives: {@code
-   * 单位GDP能耗}, {@code “单位 ＧＤＰ 能耗”} and {@code 全省单位GDP能耗} give {@code energy-intensity}}
+   * {@return the indicator of a name, or of a key that a reading gives: {@code 单位GDP能耗}, {@code “單位
+   * ＧＤＰ 能耗”} and {@code 全省单位GDP能耗} give {@code energy-intensity}}
    *
    * @param nameOrKey the name, or a key
    */
@@ -110,7 +110,7 @@ public final class IndicatorCatalog {
 
   /**
    * {@return the indicator of a name in any script: as it stands, or else as {@code toSimplified}
-   * gives it} With a suitable function {@code 固定資產投資} gives {@code fixed-asset-investment}.
+   * gives it}
    *
    * @param name the name in any script
    * @param toSimplified gives the name in simplified script

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Folds a name so that its spellings compare equal: {@code “城镇 调查失业率”} and {@code 城镇调查失业率}, {@code
- * ＰＭ2.5浓度} and {@code pm2.5浓度}, {@code 劣Ⅴ类水体} and {@code 劣V类水体}. Leaves the script alone.
+ * ＰＭ2.5浓度} and {@code pm2.5浓度}, {@code 劣Ⅴ类水体} and {@code 劣V类水体}, {@code 固定資產投資} and {@code 固定资产投资}.
+ * The script is that of {@link Script}.
  */
 final class NameKey {
   private static final List<String> SCOPES =
@@ -20,7 +21,7 @@ final class NameKey {
 
   static String of(String name) {
     int plain = 0;
-    while (plain < name.length() && isHan(name.charAt(plain))) {
+    while (plain < name.length() && isPlain(name.charAt(plain))) {
       plain++;
     }
     if (plain == name.length()) {
@@ -47,13 +48,17 @@ final class NameKey {
 
   private static void append(StringBuilder key, char c) {
     if (isHan(c)) {
-      key.append(c);
+      key.append(Script.simplified(c));
     } else if (c >= 'Ⅰ' && c <= 'Ⅻ') {
       key.append(ROMAN[c - 'Ⅰ']);
     } else if (!isDropped(c)) {
       char half = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
       key.append(Character.toUpperCase(half));
     }
+  }
+
+  private static boolean isPlain(char c) {
+    return isHan(c) && Script.simplified(c) == c;
   }
 
   private static boolean isHan(char c) {

@@ -99,12 +99,31 @@ class IndicatorCatalogTest {
   }
 
   @Test
-  void traditionalScriptMatchesThroughAFunction() {
-    Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
-    assertThat(CATALOG.find("固定資產投資")).isEmpty();
-    assertThat(CATALOG.find("固定資產投資", simplified::transliterate))
+  void namesMatchInTraditionalScript() {
+    Transliterator traditional = Transliterator.getInstance("Simplified-Traditional");
+    for (CatalogIndicator indicator : CATALOG.all()) {
+      assertThat(CATALOG.find(traditional.transliterate(indicator.name()))).contains(indicator);
+      for (String alias : indicator.aliases()) {
+        assertThat(CATALOG.find(traditional.transliterate(alias))).as(alias).contains(indicator);
+      }
+    }
+    assertThat(CATALOG.find("全國固定資產投資"))
         .map(CatalogIndicator::code)
         .contains("fixed-asset-investment");
+  }
+
+  @Test
+  void otherLettersMatchThroughAFunction() {
+    IndicatorCatalog own = CATALOG.with(new StringReader(ROW.replace("茶叶产量", "鳳梨產量")), "own.tsv");
+    assertThat(own.find("凤梨产量")).isEmpty();
+    Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
+    IndicatorCatalog both =
+        CATALOG.with(
+            new StringReader(ROW.replace("茶叶产量", "鳳梨產量")), "own.tsv", simplified::transliterate);
+    assertThat(both.find("凤梨产量")).map(CatalogIndicator::name).contains("鳳梨產量");
+    assertThat(CATALOG.find("固定　資產-投資", name -> "城镇化率"))
+        .map(CatalogIndicator::code)
+        .contains("urbanisation-rate");
     assertThat(CATALOG.find("GDP", name -> "城镇化率")).map(CatalogIndicator::code).contains("gdp");
   }
 

@@ -3,9 +3,11 @@ package io.github.govtargets.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.Transliterator;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +141,19 @@ class UnitCatalogTest {
     assertThat(own.resolve("元").englishName()).contains("my yuan");
     assertThat(own.resolve("公里")).isEqualTo(CATALOG.resolve("公里"));
     assertThat(CATALOG.find("石")).isEmpty();
+  }
+
+  @Test
+  void symbolsAreKnownInTraditionalScript() {
+    Transliterator traditional = Transliterator.getInstance("Simplified-Traditional");
+    for (String symbol : CATALOG.symbols()) {
+      // a length is 里 in both scripts; 裡 is the word inside
+      String written = traditional.transliterate(symbol).replace('裡', '里');
+      Optional<Unit> other = CATALOG.find(written);
+      assertThat(other.map(Unit::canonical))
+          .as(symbol)
+          .contains(CATALOG.resolve(symbol).canonical());
+    }
   }
 
   @Test
