@@ -65,12 +65,33 @@ record DatePhrase(LocalDate first, LocalDate last, int year, int end) {
         return months(year, 3 * i + 1, 3 * i + 3, quarter + 3);
       }
     }
+    DatePhrase first = firstMonths(phrase, at, to, year);
+    if (first != null) {
+      return first;
+    }
     int end = digits(phrase, at, to);
     int month = value(phrase, at, end);
     if (end > at && end - at <= 2 && month >= 1 && month <= 12 && phrase.is(end, to, "月")) {
       return month(phrase, end + 1, to, year, month);
     }
     return named ? months(year, 1, 12, at) : null;
+  }
+
+  /** 前三季度, 前11个月. */
+  private static @Nullable DatePhrase firstMonths(Phrase phrase, int at, int to, int year) {
+    if (!phrase.is(at, to, "前")) {
+      return null;
+    }
+    boolean two = phrase.is(at + 1, to, "两");
+    int end = two ? at + 2 : digits(phrase, at + 1, to);
+    int count = two ? 2 : value(phrase, at + 1, end);
+    int of = phrase.is(end, to, "个") ? end + 1 : end;
+    boolean quarters = phrase.is(of, to, "季度");
+    int months = quarters ? 3 * count : count;
+    boolean said = quarters || of > end && phrase.is(of, to, "月");
+    return said && count >= 1 && months <= 12
+        ? months(year, 1, months, quarters ? of + 2 : of + 1)
+        : null;
   }
 
   private static DatePhrase month(Phrase phrase, int at, int to, int year, int month) {

@@ -251,8 +251,8 @@ public final class TargetParser {
   }
 
   /**
-   * Parses a period: {@code 2021年}, {@code 2021-2025年}, {@code “十四五”期间}, {@code 上半年}, {@code 1-6月},
-   * {@code 五年来}, {@code 2021年1月1日至2022年6月30日}.
+   * Parses a period: {@code 2021年}, {@code 2021-2025年}, {@code “十四五”期间}, {@code 上半年}, {@code 前三季度},
+   * {@code 1-6月}, {@code 五年来}, {@code 2021年1月1日至2022年6月30日}.
    *
    * @param text the text
    * @param year the report's year; 0 for none, if the period names its own
