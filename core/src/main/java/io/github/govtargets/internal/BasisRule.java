@@ -166,6 +166,7 @@ final class BasisRule {
         || key.endsWith("能力")
         || key.endsWith("规模")
         || key.endsWith("总值")
+        || key.endsWith("GDP")
         || key.endsWith("增加值")
         || key.endsWith("量")
         || key.endsWith("数")

@@ -59,6 +59,10 @@ final class Lexer {
         return number(tokens, amount);
       }
     }
+    if (word >= 0 && takesAtLeast(text, at + (int) (word >>> 32))) {
+      long shorter = vocabulary.longest(text, at, at + (int) (word >>> 32) - 1);
+      word = shorter < 0 ? word : shorter;
+    }
     if (word >= 0) {
       tokens.word(at, vocabulary.tags((int) word));
       return at + (int) (word >>> 32);
@@ -67,6 +71,14 @@ final class Lexer {
       tokens.add(Tokens.TEXT, at);
     }
     return at + 1;
+  }
+
+  /** 增长至少7%: the word that ends at {@code end} is 增长, not 增长至. */
+  private static boolean takesAtLeast(char[] text, int end) {
+    return end + 1 < text.length
+        && text[end - 1] == '至'
+        && text[end] == '少'
+        && (NumeralReader.isDigit(text[end + 1]) || NumeralReader.isChineseNumeral(text[end + 1]));
   }
 
   /** 第五, 前十, 三千: a number in Chinese numerals or behind a letter of order; null for a word. */
