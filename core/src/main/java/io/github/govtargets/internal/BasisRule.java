@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a threshold bounds, after the nearest governing verb (GUIDE rules 9, 10 and 21). */
 final class BasisRule {
+  private static final WordList FLOW = WordTable.RULES.list("flow");
+
   private BasisRule() {}
 
   static Basis of(
@@ -157,43 +159,10 @@ final class BasisRule {
     return Basis.OUTPUT;
   }
 
+  /** 固定资产投资, 人均收入: the name itself says that a value is a level. */
   private static boolean isFlow(Name name) {
-    String key = name.key();
-    return key.endsWith("投资")
-        || key.endsWith("收入")
-        || key.endsWith("产值")
-        || key.endsWith("额")
-        || key.endsWith("能力")
-        || key.endsWith("规模")
-        || key.endsWith("总值")
-        || key.endsWith("GDP")
-        || key.endsWith("增加值")
-        || key.endsWith("量")
-        || key.endsWith("数")
-        || key.endsWith("里程")
-        || key.endsWith("标准")
-        || key.endsWith("人口")
-        || key.endsWith("余额")
-        || key.endsWith("赤字")
-        || key.endsWith("面积") && !key.endsWith("服务面积")
-        || key.endsWith("贷款")
-        || key.endsWith("产出")
-        || key.endsWith("利润")
-        || key.endsWith("税收")
-        || key.endsWith("生产率")
-        || key.endsWith("浓度")
-        || key.endsWith("支出")
-        || key.endsWith("外资")
-        || key.endsWith("距离")
-        || key.endsWith("时长")
-        || key.endsWith("强度")
-        || key.endsWith("指数")
-        || key.endsWith("寿命")
-        || key.endsWith("年限")
-        || key.endsWith("进出口")
-        || key.endsWith("就业")
-        || key.endsWith("存栏")
-        || key.endsWith("出栏");
+    char[] key = name.key().toCharArray();
+    return FLOW.start(key, 0, key.length) < key.length && !name.key().endsWith("服务面积");
   }
 
   private static boolean isPoints(Tokens tokens, Amount amount) {

@@ -89,7 +89,6 @@ final class Predicate {
         && !(at - 1 == first && (tokens.is(first, "为") || tokens.is(first, "在")))) {
       at--;
       read.verb = at;
-      read.leastInside(at);
       at = read.modifiers(at);
       if (at > first
           && tokens.has(at - 1, RATE | Tag.GROW.bit)
@@ -159,13 +158,6 @@ final class Predicate {
 
   boolean verbIs(Tag tag) {
     return verb >= 0 && tokens.has(verb, tag);
-  }
-
-  /** 增长至少7%: one word of the table, so that 增长至 does not cut it. */
-  private void leastInside(int token) {
-    if (tokens.length(token) > 2 && tokens.letters(token, token + 1).endsWith("至少")) {
-      least = token;
-    }
   }
 
   /** 是2012年的2.5倍, 是十年前的3倍: the token of 是 before a time and 的; -1 for none. */

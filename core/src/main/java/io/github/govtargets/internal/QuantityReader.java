@@ -16,9 +16,6 @@ final class QuantityReader {
       Tag.bits(Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_MOST, Tag.PRE_LESS, Tag.PRE_ABOUT);
   private static final int FAR = 12;
 
-  /** Letters of 至少. */
-  private static final int AT_LEAST = 2;
-
   private final Tokens tokens;
   private final Clause clause;
   private final Drafts drafts;
@@ -273,8 +270,7 @@ final class QuantityReader {
     }
     if (predicate.least >= 0) {
       draft.op = op == Comparison.EQUAL ? Comparison.AT_LEAST : op;
-      int end = tokens.end(predicate.least);
-      draft.bound(end - AT_LEAST, end);
+      draft.bound(tokens.start(predicate.least), tokens.end(predicate.least));
     }
     for (int i = value.from(); i < value.token(); i++) {
       draft.bound(tokens.start(i), tokens.end(i));
