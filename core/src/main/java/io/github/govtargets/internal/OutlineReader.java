@@ -30,12 +30,14 @@ final class OutlineReader {
 
   private final AnnexReader annex;
   private final ReviewTurns turns;
+  private final LookingBack lookingBack;
 
   OutlineReader(Tokens tokens, int year) {
     this.tokens = tokens;
     this.year = year;
     this.annex = new AnnexReader(tokens);
     this.turns = new ReviewTurns(year);
+    this.lookingBack = new LookingBack(year);
   }
 
   /** The parts in order; the first one starts at 0. */
@@ -79,6 +81,7 @@ final class OutlineReader {
   private void line(int token) {
     int from = tokens.start(token);
     boolean broken = token == 0 || tokens.kind(token - 1) == Tokens.BREAK;
+    add(lookingBack.end(token, broken || opensParagraph(token), last()));
     int end = from;
     char[] text = tokens.text;
     while (end < text.length
@@ -120,17 +123,24 @@ final class OutlineReader {
     if (read == null && !quiet) {
       read = bySentence(token, head);
     }
-    if (read != null) {
-      sections.add(read);
-    } else {
+    if (read == null) {
       turn(token, head, opensParagraph(token));
     }
+    add(read);
   }
 
   private void turn(int token, String head, boolean paragraph) {
-    Section other = turns.turn(token, head, paragraph, sections.get(sections.size() - 1));
-    if (other != null) {
-      sections.add(other);
+    Section other = turns.turn(token, head, paragraph, last());
+    add(other == null ? lookingBack.turn(token, head, last()) : other);
+  }
+
+  private Section last() {
+    return sections.get(sections.size() - 1);
+  }
+
+  private void add(@Nullable Section section) {
+    if (section != null) {
+      sections.add(section);
     }
   }
 
@@ -223,7 +233,7 @@ final class OutlineReader {
 
   private Section plan(int token, int plan) {
     if (Plans.last(plan).getYear() < year) {
-      return Section.of(token, Part.REVIEW, year - 1);
+      return Section.review(token, year);
     }
     return new Section(
         token, Part.PLAN, Plans.last(plan).getYear(), Plans.first(plan), Plans.last(plan), false);

@@ -30,9 +30,9 @@ final class ReviewTurns {
 
   /** The review that begins at {@code token} under {@code title}. */
   Section open(int token, String title) {
-    several = several(token, title);
+    several = year == ReportHead.NO_YEAR ? null : several(token, title);
     Section all = several;
-    Section one = Section.of(token, Part.REVIEW, year - 1);
+    Section one = Section.review(token, year);
     if (all == null) {
       return one;
     }
@@ -48,7 +48,7 @@ final class ReviewTurns {
       return null;
     }
     if (isSeveral(now)) {
-      return saysOne(head, paragraph) ? Section.of(token, Part.REVIEW, year - 1) : null;
+      return saysOne(head, paragraph) ? Section.review(token, year) : null;
     }
     return saysSeveral(head) ? of(token, all.first(), all.last()) : null;
   }

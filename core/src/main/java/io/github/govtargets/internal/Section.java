@@ -19,9 +19,21 @@ record Section(int from, Part part, int year, LocalDate first, LocalDate last, b
     return year != ReportHead.NO_YEAR;
   }
 
+  /** The same from another token on. */
+  Section from(int token) {
+    return new Section(token, part, year, first, last, silent);
+  }
+
   static Section of(int from, Part part, int year) {
     return new Section(
         from, part, year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false);
+  }
+
+  /**
+   * The review in a report of {@code year}, of the year before; of none where that is not known.
+   */
+  static Section review(int from, int year) {
+    return of(from, Part.REVIEW, year == ReportHead.NO_YEAR ? year : year - 1);
   }
 
   /** What surrounds a report: its numbers are mentions. */

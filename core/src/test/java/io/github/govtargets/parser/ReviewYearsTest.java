@@ -7,6 +7,7 @@ import io.github.govtargets.model.Reading;
 import io.github.govtargets.model.Result;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -22,6 +23,14 @@ class ReviewYearsTest {
     String text = HEAD + heading + "\n" + paragraphs.replace('/', '\n') + GOALS;
     assertThat(years(PARSER.read(text))).isEqualTo(years);
     assertThat(years(PARSER.read(text.replace("\n", "\r\n\u3000\u3000")))).isEqualTo(years);
+  }
+
+  @Test
+  void saysNoYearWhereTheReportSaysNone() {
+    Reading reading = PARSER.read("一、工作回顾\n财政收入增长5%。五年来，新建学校5所。\n二、工作目标\n新建学校2所。");
+    assertThat(reading.year()).isEmpty();
+    assertThat(reading.findings()).hasSize(3);
+    assertThat(reading.findings().get(0).statement().period()).isEmpty();
   }
 
   private static String years(Reading reading) {
