@@ -138,8 +138,7 @@ final class QuantityReader {
       }
       Bounds more = Bounds.read(tokens, next, start, clause.limit);
       MentionReason reason = exclusions.quantity(next, clause.sentence, start, clause.limit, more);
-      boolean measured =
-          reason == MentionReason.DURATION && exclusions.isDuration(tokens.amount(token));
+      boolean measured = reason == MentionReason.DURATION && exclusions.isDuration(token);
       if (reason != null && !measured) {
         break;
       }

@@ -132,7 +132,7 @@ final class SubjectRule {
   private boolean isApposed(Region region, Bounds value, long noun) {
     return listed(region)
         || tokens.has(value.endToken(), Tag.DE)
-        || exclusions.isCount(tokens.amount(value.token()))
+        || exclusions.isCount(value.token())
             && !tokens.has(RightNoun.from(noun), NO_NOUN)
             && !isPlace(region);
   }

@@ -1,0 +1,174 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.MentionReason;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that only describe: 千万家庭, 14亿多人口, 六大领域, 全省7个示范县之一, 聚焦40家企业, and the few things that no
+ * action makes, 一个中心.
+ */
+final class CountExclusion implements Exclusion {
+  private static final long ACTS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD);
+  private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL, Tag.GROW);
+  private static final WordList PEOPLE = WordTable.RULES.list("people");
+  private static final WordList POPULACE = WordTable.RULES.list("populace");
+  private static final WordList SCALED_NAME = WordTable.RULES.list("scaledname");
+  private static final WordList PER_TEN_THOUSAND = WordTable.CONDITIONS.list("pertenthousand");
+  private static final WordList FOCUS = WordTable.RULES.list("focus");
+  private static final WordList UNMADE = WordTable.RULES.list("unmade");
+  private static final int FAR = 8;
+
+  @Override
+  public @Nullable MentionReason reason(Candidate number) {
+    if (number.isBareScale() && number.isBare() && isScale(number)) {
+      return scale(number);
+    }
+    return isBackground(number) ? MentionReason.BACKGROUND : null;
+  }
+
+  private static boolean isBackground(Candidate number) {
+    Tokens tokens = number.tokens;
+    int before = number.bounds.from() - 1;
+    boolean described =
+        number.isDescriptive()
+            && (number.isChinese()
+                || !number.hasUnit() && number.isGreat()
+                || !number.unitIs("%") && !number.inYuan());
+    return number.behind() < number.limit && tokens.has(number.behind(), Tag.STATE)
+        || isOneOf(number)
+        || number.unitIs("位") && tokens.startsWith(number.amount.end, "数")
+        || isFew(number) && !isActed(number)
+        || isPopulace(number)
+        || described
+        || number.isChinese() && number.isGreat() && !isMade(tokens, number.token - 1)
+        || before >= 0 && FOCUS.is(tokens.text, tokens.start(before), tokens.end(before));
+  }
+
+  /** 千万家庭, 万元GDP: no amount of money stands there, unless behind another number. */
+  private static boolean isScale(Candidate number) {
+    Tokens tokens = number.tokens;
+    int token = number.token;
+    return !number.inYuan()
+        || token == number.region
+        || number.precedes(PER_TEN_THOUSAND)
+        || token > 0
+            && (tokens.kind(token - 1) == Tokens.NUMBER || tokens.kind(token - 1) == Tokens.LIST);
+  }
+
+  /** 千万家庭 are people, 千项技改工程 and 千家企业 name a work, 万元GDP and 百亿级 are sizes. */
+  private static MentionReason scale(Candidate number) {
+    if (number.precedes(PEOPLE)) {
+      return MentionReason.BACKGROUND;
+    }
+    return number.unitIs(SCALED_NAME) ? MentionReason.NAME : MentionReason.SIZE_CLASS;
+  }
+
+  /** 14亿多人口, 上亿群众: nobody's target. */
+  private static boolean isPopulace(Candidate number) {
+    Numeral low = number.amount.low;
+    return low != null && low.scale >= Numeral.YI && !number.hasUnit() && number.precedes(POPULACE);
+  }
+
+  /** 全省7个示范县之一. */
+  private static boolean isOneOf(Candidate number) {
+    Tokens tokens = number.tokens;
+    for (int i = number.behind(); i < number.limit && i < number.behind() + FAR; i++) {
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.COMMA || kind == Tokens.LIST || kind == Tokens.SEMICOLON) {
+        return false;
+      }
+      int to = kind == Tokens.TEXT ? tokens.end(i) - 1 : tokens.start(i) + 1;
+      for (int c = tokens.start(i); c < to; c++) {
+        if (tokens.startsWith(c, "之一")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Fewer than a hundred in Chinese numerals. */
+  private static boolean isFew(Candidate number) {
+    Numeral low = number.amount.low;
+    return low != null
+        && low.chinese
+        && low.unit.isEmpty()
+        && low.scale <= 1000
+        && low.amount.longValue() * low.scale < 100
+        && number.isBare()
+        && !number.isDuration();
+  }
+
+  /** Few counts in Chinese numerals are items: only what an action makes, 完成四项, 办好十件. */
+  private static boolean isActed(Candidate number) {
+    Tokens tokens = number.tokens;
+    int before = number.token - 1;
+    if (before < 0) {
+      return false;
+    }
+    if (!number.hasUnit()) {
+      return isMade(tokens, before);
+    }
+    if (tokens.has(before, VALUES)) {
+      return true;
+    }
+    if (before > 0 && tokens.kind(before) == Tokens.TEXT && tokens.length(before) <= 3) {
+      // 对接北京一所科研机构
+      before--;
+    }
+    if (tokens.has(before, Tag.ETC)) {
+      return stands(tokens, before, i -> tokens.has(i, ACTS));
+    }
+    boolean verb = tokens.has(before, ACTS);
+    if (!verb && endsPart(number) && stands(tokens, number.token, i -> tokens.has(i, ACTS))) {
+      // 新建变电站一座
+      return true;
+    }
+    boolean made =
+        tokens.has(before, Tag.bits(Tag.STRONG, Tag.ADD))
+            && !UNMADE.is(tokens.text, tokens.start(before), tokens.end(before));
+    return tokens.first(number.token) == '一' ? verb && made || tokens.is(before, "对接") : verb;
+  }
+
+  private static boolean endsPart(Candidate number) {
+    if (number.token + 1 >= number.tokens.size()) {
+      return true;
+    }
+    byte kind = number.tokens.kind(number.token + 1);
+    return kind == Tokens.COMMA
+        || kind == Tokens.LIST
+        || kind == Tokens.SEMICOLON
+        || kind == Tokens.STOP
+        || kind == Tokens.BREAK;
+  }
+
+  /** 打造八大集群, 培育新能源等八大集群. */
+  private static boolean isMade(Tokens tokens, int token) {
+    if (token < 0) {
+      return false;
+    }
+    if (!tokens.has(token, Tag.ETC)) {
+      return isStrong(tokens, token) || tokens.is(token, "发展");
+    }
+    return stands(tokens, token, i -> isStrong(tokens, i));
+  }
+
+  private static boolean isStrong(Tokens tokens, int token) {
+    return tokens.has(token, Tag.STRONG) && tokens.has(token, Tag.ACT);
+  }
+
+  /** Whether a token of that sort stands before {@code token} in its part of the sentence. */
+  private static boolean stands(Tokens tokens, int token, IntPredicate sort) {
+    for (int i = token - 1; i >= 0; i--) {
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.COMMA || kind == Tokens.STOP || kind == Tokens.SEMICOLON) {
+        return false;
+      }
+      if (sort.test(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.MentionReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spans of time and ages that say how long or for whom: 三年行动, 五年来, 60岁老人; not those that are
+ * measured, 平均受教育年限提高到14年, 压缩到4个工作日以内, 优良天数280天.
+ */
+final class DurationExclusion implements Exclusion {
+  private static final WordList NAMED = WordTable.RULES.list("spanname");
+  private static final WordList SINCE = WordTable.RULES.list("since");
+  private static final WordList MEASURED = WordTable.RULES.list("measuredtime");
+
+  @Override
+  public @Nullable MentionReason reason(Candidate number) {
+    if (number.isAge()) {
+      return isMeasured(number) ? null : MentionReason.RANGE_OF_APPLICATION;
+    }
+    return number.isDuration() && (number.precedes(NAMED) || !isMeasured(number))
+        ? MentionReason.DURATION
+        : null;
+  }
+
+  private static boolean isMeasured(Candidate number) {
+    Tokens tokens = number.tokens;
+    if (SINCE.isAt(tokens.text, number.bounds.end())) {
+      return false;
+    }
+    Predicate predicate = Predicate.read(tokens, number.bounds.from(), number.region);
+    if (predicate.verb >= 0 && (tokens.length(predicate.verb) > 1 || tokens.is(predicate.verb, "达"))
+        || predicate.verbIs(Tag.FALL)) {
+      return !tokens.has(predicate.verb, Tag.LIGHT) && !tokens.is(predicate.verb, "保持");
+    }
+    int before = predicate.from - 1;
+    if (before < number.region
+        || tokens.kind(before) != Tokens.TEXT && tokens.kind(before) != Tokens.WORD) {
+      return false;
+    }
+    int end = tokens.end(before);
+    return MEASURED.start(tokens.text, Math.max(0, end - 2), end) < end;
+  }
+}

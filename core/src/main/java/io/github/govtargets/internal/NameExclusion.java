@@ -1,0 +1,95 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.MentionReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that belong to a name or an order: 12345政务服务热线, 500千伏变电站, 数字经济2.0, 3人制篮球, 十三届二次全会, 1、 at
+ * the start of a sentence.
+ */
+final class NameExclusion implements Exclusion {
+  private static final WordList SESSION = WordTable.RULES.list("session");
+  private static final WordList SESSION_UNIT = WordTable.RULES.list("sessionunit");
+  private static final WordList VOLTAGE = WordTable.RULES.list("voltageunit");
+  private static final WordList HOTLINE = WordTable.RULES.list("hotline");
+  private static final WordList NAMED = WordTable.RULES.list("named");
+  private static final WordList NAMED_BARE = WordTable.RULES.list("namedbare");
+  private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.GROW, Tag.FALL, Tag.RISE);
+
+  /** Digits of a hotline, and the fewest of a number that is called or looked up. */
+  private static final int HOTLINE_DIGITS = 5;
+
+  private static final int CODE_DIGITS = 8;
+
+  @Override
+  public @Nullable MentionReason reason(Candidate number) {
+    if (enumerates(number) || isSession(number)) {
+      return MentionReason.ORDINAL;
+    }
+    boolean named =
+        number.unitIs(VOLTAGE)
+            || number.precedes(NAMED)
+            || !number.hasUnit() && number.precedes(NAMED_BARE);
+    return named || isCode(number) || isVersion(number) ? MentionReason.NAME : null;
+  }
+
+  /** 1、 and （1） and 1. at the start of a sentence number it. */
+  private static boolean enumerates(Candidate number) {
+    if (number.hasUnit()) {
+      return false;
+    }
+    Tokens tokens = number.tokens;
+    int token = number.token;
+    boolean bracketed =
+        token > 0
+            && tokens.kind(token - 1) == Tokens.OPEN
+            && token + 1 < number.limit
+            && tokens.kind(token + 1) == Tokens.CLOSE;
+    char next = number.amount.end < tokens.text.length ? tokens.text[number.amount.end] : ' ';
+    boolean first = token == number.sentence;
+    return bracketed || first && (next == '、' || next == '.' || next == '．' || next == '）');
+  }
+
+  /** 十三届二次全会. */
+  private static boolean isSession(Candidate number) {
+    if (!number.unitIs(SESSION_UNIT) || number.isBehindVerb()) {
+      return false;
+    }
+    Tokens tokens = number.tokens;
+    int token = number.token;
+    int end = number.amount.end;
+    return end < tokens.text.length && NumeralReader.isChineseNumeral(tokens.text[end])
+        || token > 0
+            && tokens.isQuantity(token - 1)
+            && tokens.amount(token - 1).end == tokens.start(token)
+            && tokens.text[tokens.start(token) - 1] == '届'
+        || number.precedes(SESSION);
+  }
+
+  /** 12345政务服务便民热线, 1300000013: digits that are called or looked up. */
+  private static boolean isCode(Candidate number) {
+    Numeral low = number.amount.low;
+    if (number.hasUnit() || low == null) {
+      return false;
+    }
+    boolean called =
+        low.scale == 1
+            && low.amount.precision() == HOTLINE_DIGITS
+            && !number.amount.more
+            && number.precedes(HOTLINE);
+    return called || low.amount.precision() >= CODE_DIGITS;
+  }
+
+  /** 2.0, 3.0. */
+  private static boolean isVersion(Candidate number) {
+    Numeral low = number.amount.low;
+    return !number.hasUnit()
+        && low != null
+        && low.scale == 1
+        && low.amount.scale() > 0
+        && number.isBare()
+        && !number.tokens.has(Math.max(0, number.token - 1), VALUES)
+        && number.amount.end - number.amount.start == 3
+        && number.tokens.text[number.amount.end - 1] == '0';
+  }
+}

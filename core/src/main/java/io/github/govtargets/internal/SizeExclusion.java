@@ -1,0 +1,142 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.MentionReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that give the size or the range of what follows: 50亿元以上项目, 3岁以下婴幼儿, 亿元级, 总投资5亿元的项目,
+ * 15分钟便民生活圈, 每50公斤提高9元.
+ */
+final class SizeExclusion implements Exclusion {
+  private static final long BEHIND = Tag.bits(Tag.POST_LEAST, Tag.POST_MOST);
+  private static final WordList CLASS_NOUN = WordTable.RULES.list("classnoun");
+  private static final WordList PEOPLE_UNIT = WordTable.RULES.list("peopleunit");
+
+  /** Letters between a time and the circle that one reaches in it. */
+  private static final int CIRCLE = 10;
+
+  @Override
+  public @Nullable MentionReason reason(Candidate number) {
+    if (number.unitIs("级")) {
+      return MentionReason.SIZE_CLASS;
+    }
+    if (isClass(number)) {
+      return number.isAge() ? MentionReason.RANGE_OF_APPLICATION : MentionReason.SIZE_CLASS;
+    }
+    if (number.isDuration() && reaches(number)) {
+      return MentionReason.SIZE_CLASS;
+    }
+    boolean each = number.amount.start > 0 && number.tokens.text[number.amount.start - 1] == '每';
+    return each && number.hasUnit() ? MentionReason.RANGE_OF_APPLICATION : null;
+  }
+
+  /** 15分钟便民生活圈: as far as one gets in that time. */
+  private static boolean reaches(Candidate number) {
+    if (number.behind() >= number.limit) {
+      return false;
+    }
+    char[] text = number.tokens.text;
+    int from = number.tokens.start(number.behind());
+    int to = Math.min(text.length, from + CIRCLE);
+    for (int i = from; i < to; i++) {
+      if (text[i] == '圈') {
+        return true;
+      }
+      if (text[i] < 0x3400 || text[i] > 0x9FFF) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the number is an attribute of the noun behind it. */
+  static boolean isClass(Candidate number) {
+    Tokens tokens = number.tokens;
+    int behind = number.behind();
+    if (behind >= number.limit) {
+      return false;
+    }
+    if (tokens.first(behind) == '级' && number.amount.low != null) {
+      return true;
+    }
+    boolean measure = number.isMoney() || number.isMeasure();
+    if (measure && tokens.has(behind, Tag.DE)) {
+      return isAttribute(number);
+    }
+    boolean noun = isNoun(tokens, behind);
+    if (noun
+        && behind == number.token + 1
+        && number.isPower()
+        && !number.isBehindVerb()
+        && number.isBare()) {
+      return true;
+    }
+    boolean over = behind > number.token + 1 && tokens.has(behind - 1, BEHIND);
+    boolean people = number.unitIs(PEOPLE_UNIT) && (countFollows(number) || !number.isBehindVerb());
+    return !number.isBare()
+            && number.isMoney()
+            && CLASS_NOUN.isAt(tokens.text, tokens.start(behind))
+        || over && noun && (measure || number.isAge() || people);
+  }
+
+  /** 总投资5亿元的项目, 14.12公里的主管网; not 总长28.2公里的农村公路. */
+  private static boolean isAttribute(Candidate number) {
+    Tokens tokens = number.tokens;
+    int behind = number.behind();
+    boolean counted = countFollows(number);
+    if (behind + 1 < number.limit && tokens.has(behind + 1, Tag.TAIL)
+        || number.isBehindVerb() && !counted) {
+      return false;
+    }
+    return number.isMoney() || counted || !isTotal(number) && !opens(number);
+  }
+
+  private static boolean isNoun(Tokens tokens, int token) {
+    byte kind = tokens.kind(token);
+    return kind == Tokens.TEXT
+        || kind == Tokens.LATIN
+        || kind == Tokens.WORD && !tokens.has(token, Tag.bits(Tag.CONJ, Tag.STOP_VERB, Tag.ADVERB))
+        || kind == Tokens.OPEN_QUOTE;
+  }
+
+  /** 14.12公里的主管网 at the start of a clause. */
+  private static boolean opens(Candidate number) {
+    byte before = number.token == 0 ? Tokens.STOP : number.tokens.kind(number.token - 1);
+    return before == Tokens.COMMA
+        || before == Tokens.STOP
+        || before == Tokens.SEMICOLON
+        || before == Tokens.BREAK;
+  }
+
+  /** 总长28.2公里的农村公路建设 is what was built, 日处理污水6万吨的工程 is not. */
+  private static boolean isTotal(Candidate number) {
+    int before = number.token - 1;
+    if (before < 0) {
+      return false;
+    }
+    int end = number.tokens.end(before);
+    char last = number.tokens.text[end - 1];
+    char second = end > 1 ? number.tokens.text[end - 2] : ' ';
+    return number.isBehindVerb()
+        || (second == '总' || second == '全') && last == '长'
+        || second == '长' && last == '达';
+  }
+
+  /** 总投资14.1亿元的技改项目66个: another number follows in the part. */
+  private static boolean countFollows(Candidate number) {
+    Tokens tokens = number.tokens;
+    for (int i = number.behind(); i < number.limit; i++) {
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.COMMA
+          || kind == Tokens.LIST
+          || kind == Tokens.SEMICOLON
+          || kind == Tokens.STOP) {
+        return false;
+      }
+      if (tokens.isQuantity(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
