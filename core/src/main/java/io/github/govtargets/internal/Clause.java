@@ -313,28 +313,9 @@ final class Clause {
     drafts.add(draft);
   }
 
-  /** （约束性）, （责任单位：县住建局） behind a goal say more of it. */
-  void aside(int from, int to) {
-    Draft draft = last;
-    if (draft == null || !draft.goal || !used) {
-      return;
-    }
-    for (int token = from; token < to; token++) {
-      if (tokens.has(token, Tag.bits(Tag.BINDING, Tag.ANTICIPATORY))) {
-        draft.nature = tokens.has(token, Tag.BINDING) ? Nature.BINDING : Nature.ANTICIPATORY;
-        draft.role(RoleName.NATURE, tokens.start(token), tokens.end(token));
-      } else if (tokens.kind(token) == Tokens.COLON && token + 1 < to && isLabel(from, token)) {
-        draft.responsibleStart = tokens.start(token + 1);
-        draft.responsibleEnd = tokens.end(to - 1);
-        draft.role(RoleName.RESPONSIBLE, draft.responsibleStart, draft.responsibleEnd);
-        draft.end = Math.max(draft.end, draft.responsibleEnd);
-      }
-    }
-  }
-
-  private boolean isLabel(int from, int colon) {
-    String label = tokens.letters(from, colon);
-    return label.startsWith("责任") || label.startsWith("牵头") || label.endsWith("单位");
+  /** The goal that a bracket behind it says more of, or null. */
+  @Nullable Draft open() {
+    return last != null && last.goal && used ? last : null;
   }
 
   private void link(Draft draft) {

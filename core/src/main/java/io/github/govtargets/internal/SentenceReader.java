@@ -34,6 +34,7 @@ final class SentenceReader {
   private final ParityReader parities;
   private final WordedReader worded;
   private final LastYear lastYear;
+  private final AsideReader asides;
 
   SentenceReader(Tokens tokens, Names names, int year, Drafts drafts) {
     this.tokens = tokens;
@@ -47,6 +48,7 @@ final class SentenceReader {
     this.parities = new ParityReader(clause);
     this.worded = new WordedReader(clause);
     this.lastYear = new LastYear(tokens.text);
+    this.asides = new AsideReader(tokens);
   }
 
   /** Reads the sentence of the tokens {@code [from, to)}. */
@@ -161,8 +163,9 @@ final class SentenceReader {
         drafts.mention(i, reason == null ? MentionReason.NAME : reason);
       }
     }
-    if (!value && token >= clause.region) {
-      clause.aside(token + 1, close);
+    Draft goal = clause.open();
+    if (!value && goal != null && token >= clause.region) {
+      asides.read(goal, token + 1, close);
     }
     if (value) {
       // （同口径增长2.5%以上）: a value of what stands before the bracket
