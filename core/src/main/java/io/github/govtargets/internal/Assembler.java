@@ -47,7 +47,6 @@ final class Assembler {
   private final UnitCatalog units;
   private final IndicatorCatalog indicators;
   private final Map<String, Integer> repeats = new HashMap<>();
-  private final Map<Draft, String> ids = new HashMap<>();
 
   Assembler(
       ReadableText text,
@@ -66,16 +65,16 @@ final class Assembler {
     Statement statement = draft.goal ? goal(draft) : result(draft);
     Source source = source(draft, section);
     String id = id(draft);
-    ids.put(draft, id);
+    draft.id = id;
     Finding.Builder builder = Finding.builder();
     builder.id(id).statement(statement).source(source).addAllDoubts(draft.doubts);
-    if (draft.partOf != null && ids.containsKey(draft.partOf)) {
-      builder.partOf(ids.get(draft.partOf));
-    }
-    if (draft.stretchOf != null && ids.containsKey(draft.stretchOf)) {
-      builder.stretchOf(ids.get(draft.stretchOf));
-    }
+    known(draft.partOf).ifPresent(builder::partOf);
+    known(draft.stretchOf).ifPresent(builder::stretchOf);
     return builder.build();
+  }
+
+  private static Optional<String> known(@Nullable Draft draft) {
+    return draft == null || draft.id.isEmpty() ? Optional.empty() : Optional.of(draft.id);
   }
 
   Mention mention(int token, MentionReason reason) {

@@ -67,6 +67,9 @@ final class Draft {
   @Nullable Amount from;
   @Nullable Pace pace;
   @Nullable Adjustment adjustment;
+  /** The id of its finding; empty before it has one. */
+  String id = "";
+
   @Nullable Draft partOf;
   @Nullable Draft stretchOf;
   final List<String> doubts = new ArrayList<>(0);
