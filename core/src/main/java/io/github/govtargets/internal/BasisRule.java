@@ -1,7 +1,6 @@
 package io.github.govtargets.internal;
 
 import io.github.govtargets.model.Basis;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What a threshold bounds, after the nearest governing verb (GUIDE rules 9, 10 and 21). */
@@ -31,6 +30,9 @@ final class BasisRule {
       return tokens.has(predicate.rate, Tag.bits(Tag.RATE_UP, Tag.GROW))
           ? points ? Basis.INCREASE : Basis.GROWTH
           : points ? Basis.DECREASE : Basis.DECLINE;
+    }
+    if (relative && predicate.verb >= 0 && growthFollows(tokens, bounds.endToken())) {
+      return Basis.GROWTH;
     }
     if (predicate.verbIs(Tag.TO)
         || predicate.verbIs(Tag.KEEP)
@@ -106,6 +108,12 @@ final class BasisRule {
     return byVerb(tokens, verb, relative, points, name, tokens.text, amount);
   }
 
+  /** 保持20%以上的增长: the noun behind the value says what it is. */
+  private static boolean growthFollows(Tokens tokens, int token) {
+    int noun = token < tokens.size() && tokens.has(token, Tag.DE) ? token + 1 : token;
+    return noun < tokens.size() && (tokens.is(noun, "增长") || tokens.is(noun, "增速"));
+  }
+
   /** 新增就业5万人，力争6万人: a value without a verb is said as the one before it. */
   private static boolean isAlike(
       Tokens tokens, Draft last, Name name, Amount amount, Predicate predicate) {
@@ -115,13 +123,7 @@ final class BasisRule {
         && predicate.pace == null
         && last.basis != Basis.LEVEL
         && last.name.key().equals(name.key())
-        && Arrays.equals(
-            tokens.text,
-            amount.unitStart,
-            amount.unitEnd,
-            tokens.text,
-            before.unitStart,
-            before.unitEnd);
+        && tokens.sameLetters(amount.unitStart, amount.unitEnd, before.unitStart, before.unitEnd);
   }
 
   private static Basis byVerb(

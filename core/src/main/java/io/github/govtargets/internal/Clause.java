@@ -55,6 +55,9 @@ final class Clause {
   int verb = -1;
   int verbEnd = -1;
 
+  /** The rate noun of the item before, 增速 in 增速7.9%，居全市第5; -1 for none. */
+  int rate = -1;
+
   /** An item stands before in this clause part: its verb holds for the next, too. */
   boolean listed;
 
@@ -120,6 +123,7 @@ final class Clause {
     past = false;
     fact = false;
     verb = -1;
+    rate = -1;
     listed = false;
     whole = null;
     among = false;
@@ -194,6 +198,7 @@ final class Clause {
 
   /** Takes note of a word that says how firm, how sure or when. */
   void note(int token) {
+    among |= tokens.has(token, Tag.AMONG);
     boolean noun = tokens.is(token, "努力") && token > 0 && endsWithYear(token - 1);
     if (!noun && (tokens.has(token, Tag.ENSURE) || tokens.has(token, Tag.STRIVE))) {
       firmness = tokens.has(token, Tag.ENSURE) ? Firmness.ENSURE : Firmness.STRIVE;
@@ -264,6 +269,12 @@ final class Clause {
     return to ? token - 1 : token;
   }
 
+  /** 养猪项目6月底前投产: where the words before a time end that stands before {@code token}. */
+  int beforeTime(int token) {
+    TimeExpression said = time;
+    return said != null && said.to() == token && said.from() > region ? until(said.from()) : token;
+  }
+
   /** Goes on behind an item. */
   int follow(List<Name> names, int next) {
     for (Name name : names) {
@@ -313,13 +324,19 @@ final class Clause {
     drafts.add(draft);
   }
 
+  /** Whether no item stands in the clause part so far. */
+  boolean isUnused() {
+    return !used;
+  }
+
   /** The goal that a bracket behind it says more of, or null. */
   @Nullable Draft open() {
     return last != null && last.goal && used ? last : null;
   }
 
   private void link(Draft draft) {
-    if (!among) {
+    if (!among || countsOther(draft)) {
+      among = false;
       whole = draft;
     } else if (whole != null) {
       draft.partOf = whole;
@@ -333,6 +350,19 @@ final class Clause {
         && before.basis == draft.basis) {
       draft.stretchOf = before;
     }
+  }
+
+  /** 其中小学3所，新增岗位200个: a count of other things is no part. */
+  private boolean countsOther(Draft draft) {
+    Amount part = draft.amount;
+    Amount all = whole == null ? null : whole.amount;
+    boolean before = last != null && last.partOf == whole;
+    return before
+        && part != null
+        && all != null
+        && !BasisRule.isRelative(tokens, part)
+        && !BasisRule.isRelative(tokens, all)
+        && !tokens.sameLetters(part.unitStart, part.unitEnd, all.unitStart, all.unitEnd);
   }
 
   private boolean isGoal(Draft draft) {

@@ -67,6 +67,7 @@ final class Draft {
   @Nullable Amount from;
   @Nullable Pace pace;
   @Nullable Adjustment adjustment;
+
   /** The id of its finding; empty before it has one. */
   String id = "";
 

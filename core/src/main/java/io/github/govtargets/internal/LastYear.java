@@ -56,7 +56,7 @@ final class LastYear {
 
   private boolean saysReached(Draft draft) {
     for (int[] role : draft.roles) {
-      if (role[0] == BASIS && "到至达".indexOf(text[role[2] - 1]) >= 0) {
+      if (role[0] == BASIS && "到至达上".indexOf(text[role[2] - 1]) >= 0) {
         return text[role[1]] != '达' || !mayBeSum(draft);
       }
     }

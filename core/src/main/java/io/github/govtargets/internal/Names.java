@@ -7,7 +7,7 @@ import java.util.List;
 /** Makes names of indicators of stretches of text, and completes the members of a list. */
 final class Names {
   /** What a name leaves out; a bracket only with a footnote's number in it. */
-  private static final CharSet DROPPED = new CharSet("“”‘’《》「」『』\" \n^[");
+  private static final CharSet DROPPED = new CharSet("“”‘’《》「」『』\" \n^[（");
 
   private final Tokens tokens;
   private final ReadableText source;
@@ -62,12 +62,26 @@ final class Names {
           continue;
         }
       }
-      if (c != '[' && DROPPED.contains(c)) {
+      int note = c == '（' ? noteEnd(i, end) : i;
+      if (note > i) {
+        i = note - 1;
+        continue;
+      }
+      if (c != '[' && c != '（' && DROPPED.contains(c)) {
         continue;
       }
       key.append(c);
       name.append(written(i, c));
     }
+  }
+
+  /** “双千工程”（3）任务: the end of a footnote's number in brackets; {@code at} for none. */
+  private int noteEnd(int at, int end) {
+    int i = at + 1;
+    while (i < end && i - at < 3 && NumeralReader.isDigit(tokens.text[i])) {
+      i++;
+    }
+    return i > at + 1 && i < end && tokens.text[i] == '）' ? i + 1 : at;
   }
 
   /** The letter as written, its script kept; marks in the form of the matching layer. */

@@ -32,6 +32,11 @@ final class QuantityReader {
 
   /** Reads the quantity at {@code token}; gives the token to go on at. */
   int read(int token) {
+    if (token < clause.region) {
+      // 7个过亿元项目: inside the noun of the item before
+      drafts.mention(token, MentionReason.SIZE_CLASS);
+      return token + 1;
+    }
     Bounds bounds = Bounds.read(tokens, token, clause.region, clause.limit);
     if (isFrom(token, bounds)) {
       clause.fromValues.add(tokens.amount(token));
@@ -168,6 +173,7 @@ final class QuantityReader {
       return lastValue.endToken();
     }
     emit(values, subject, predicate);
+    clause.rate = predicate.rate;
     subjects.follow(subject);
     clause.listed = true;
     clause.fromValues.clear();

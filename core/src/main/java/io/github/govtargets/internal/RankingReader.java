@@ -104,7 +104,13 @@ final class RankingReader {
     List<Name> before = clause.subjects;
     if (region.isEmpty()) {
       List<Name> all = isNewPart() && clause.series.size() > 1 ? clause.series : before;
-      return all.isEmpty() ? clause.before() : List.copyOf(all);
+      if (all.isEmpty()) {
+        return clause.before();
+      }
+      boolean rated = clause.rate >= 0 && tokens.has(clause.rate, RATE);
+      return rated
+          ? clause.names.rates(all, clause.names.of(clause.rate, clause.rate + 1))
+          : List.copyOf(all);
     }
     List<Name> own = clause.names.members(region.from, region.to, false);
     if (own.size() > 1 && tokens.has(region.to - 1, RATE)) {

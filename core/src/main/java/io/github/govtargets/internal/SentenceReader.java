@@ -21,7 +21,7 @@ final class SentenceReader {
       COMPARES
           | Tag.bits(Tag.STATE, Tag.RANK, Tag.CONDITION, Tag.WITH, Tag.TIME, Tag.THAN)
           | Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.ESTIMATED, Tag.PAST)
-          | Tag.bits(Tag.BINDING, Tag.ANTICIPATORY);
+          | Tag.bits(Tag.BINDING, Tag.ANTICIPATORY, Tag.AMONG);
 
   private final Tokens tokens;
   private final Clause clause;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class SizeExclusion implements Exclusion {
   private static final long BEHIND = Tag.bits(Tag.POST_LEAST, Tag.POST_MOST);
   private static final WordList CLASS_NOUN = WordTable.RULES.list("classnoun");
+  private static final WordList CAPACITY = WordTable.RULES.list("capacity");
+  private static final WordList WORKS = WordTable.RULES.list("works");
   private static final WordList PEOPLE_UNIT = WordTable.RULES.list("peopleunit");
 
   /** Letters between a time and the circle that one reaches in it. */
@@ -76,7 +78,30 @@ final class SizeExclusion implements Exclusion {
     return !number.isBare()
             && number.isMoney()
             && CLASS_NOUN.isAt(tokens.text, tokens.start(behind))
+        || noun && (isCapacity(number) || isPassed(number))
         || over && noun && (measure || number.isAge() || people);
+  }
+
+  /** 3个过三千亿元城市: 过 and the noun behind make an attribute of the amount. */
+  private static boolean isPassed(Candidate number) {
+    int at = number.amount.start;
+    return number.isMoney() && at > 0 && number.tokens.text[at - 1] == '过';
+  }
+
+  /** 年产5万吨有机肥厂: what a work makes names it. */
+  private static boolean isCapacity(Candidate number) {
+    Tokens tokens = number.tokens;
+    int from = number.bounds.from();
+    if (from == 0 || CAPACITY.start(tokens.text, 0, tokens.start(from)) == tokens.start(from)) {
+      return false;
+    }
+    long noun = RightNoun.read(tokens, number.behind(), number.limit);
+    for (int i = RightNoun.from(noun); i < RightNoun.to(noun); i++) {
+      if (WORKS.start(tokens.text, tokens.start(i), tokens.end(i)) < tokens.end(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 总投资5亿元的项目, 14.12公里的主管网; not 总长28.2公里的农村公路. */

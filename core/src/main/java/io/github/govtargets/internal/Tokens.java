@@ -116,6 +116,11 @@ final class Tokens {
     return WordList.startsWith(text, at, text.length, word);
   }
 
+  /** Whether two stretches of the text are equal. */
+  boolean sameLetters(int a, int aEnd, int b, int bEnd) {
+    return Arrays.equals(text, a, aEnd, text, b, bEnd);
+  }
+
   /** Letters of {@code [from, to)} of the token numbers. */
   String letters(int from, int to) {
     return from >= to ? "" : new String(text, starts[from], end(to - 1) - starts[from]);

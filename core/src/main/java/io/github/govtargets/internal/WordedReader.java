@@ -11,6 +11,7 @@ import java.util.List;
 /** Reads conditions in words alone: 完成上级下达任务, 不发生规模性返贫, 达到Ⅲ类及以上, 建成投用. */
 final class WordedReader {
   private static final WordList ADVERB = WordTable.CONDITIONS.list("workadverb");
+  private static final WordList TO_COME = WordTable.RULES.list("tocome");
   private static final WordList WORK = WordTable.CONDITIONS.list("work");
   private static final WordList SET_WHAT = WordTable.CONDITIONS.list("setwhat");
   private static final int SHORTEST_WORK = 3;
@@ -45,8 +46,11 @@ final class WordedReader {
     }
     Found<Milestone> stage = MilestoneReader.read(text, at, to);
     if (stage != null) {
-      boolean first = clause.region == clause.segment;
-      return first && namesWork(at) ? said(token, stage, stage.value(), false) : token;
+      boolean first = clause.region == clause.segment || clause.isUnused();
+      boolean comes = TO_COME.start(text, Math.max(0, at - 4), at) < at;
+      return first && !comes && namesWork(tokens.start(clause.beforeTime(token)))
+          ? said(token, stage, stage.value(), false)
+          : token;
     }
     return built(token, to);
   }
@@ -104,8 +108,9 @@ final class WordedReader {
   }
 
   private int said(int token, Found<?> found, Condition condition, boolean carries) {
-    Predicate none = Predicate.read(tokens, token, token);
-    Region region = Region.whole(tokens, clause.region, token, none);
+    int to = clause.beforeTime(token);
+    Predicate none = Predicate.read(tokens, to, to);
+    Region region = Region.whole(tokens, clause.region, to, none);
     List<Name> subject = List.of();
     if (!region.isEmpty() && fits(region)) {
       subject = clause.names.members(region.from, region.to, false);
