@@ -63,10 +63,9 @@ final class Clause {
 
   @Nullable Draft last;
 
-  /** 其中 was said: what follows is a part of {@code whole}. */
-  boolean among;
+  /** What is a part of what, and what stretches what. */
+  final Links links;
 
-  private @Nullable Draft whole;
   private Firmness firmness = Firmness.PLAIN;
   private int firmToken = -1;
   private boolean firmUsed;
@@ -96,6 +95,7 @@ final class Clause {
     this.names = names;
     this.drafts = drafts;
     this.reportYear = reportYear;
+    this.links = new Links(tokens);
   }
 
   void startSentence(int from, int to, Section part) {
@@ -125,8 +125,7 @@ final class Clause {
     verb = -1;
     rate = -1;
     listed = false;
-    whole = null;
-    among = false;
+    links.start();
     firmness = Firmness.PLAIN;
     firmToken = -1;
     firmUsed = false;
@@ -198,7 +197,7 @@ final class Clause {
 
   /** Takes note of a word that says how firm, how sure or when. */
   void note(int token) {
-    among |= tokens.has(token, Tag.AMONG);
+    links.among(tokens.has(token, Tag.AMONG));
     boolean noun = tokens.is(token, "努力") && token > 0 && endsWithYear(token - 1);
     if (!noun && (tokens.has(token, Tag.ENSURE) || tokens.has(token, Tag.STRIVE))) {
       firmness = tokens.has(token, Tag.ENSURE) ? Firmness.ENSURE : Firmness.STRIVE;
@@ -317,7 +316,7 @@ final class Clause {
       draft.nature = tokens.has(natureToken, Tag.BINDING) ? Nature.BINDING : Nature.ANTICIPATORY;
       draft.role(RoleName.NATURE, tokens.start(natureToken), tokens.end(natureToken));
     }
-    link(draft);
+    links.link(draft, last);
     draft.end = Math.max(draft.end, draft.atEnd);
     last = draft;
     used = true;
@@ -332,37 +331,6 @@ final class Clause {
   /** The goal that a bracket behind it says more of, or null. */
   @Nullable Draft open() {
     return last != null && last.goal && used ? last : null;
-  }
-
-  private void link(Draft draft) {
-    if (!among || countsOther(draft)) {
-      among = false;
-      whole = draft;
-    } else if (whole != null) {
-      draft.partOf = whole;
-    }
-    Draft before = last;
-    if (before != null
-        && before.name.key().equals(draft.name.key())
-        && draft.goal
-        && draft.firmness == Firmness.STRIVE
-        && before.firmness != Firmness.STRIVE
-        && before.basis == draft.basis) {
-      draft.stretchOf = before;
-    }
-  }
-
-  /** 其中小学3所，新增岗位200个: a count of other things is no part. */
-  private boolean countsOther(Draft draft) {
-    Amount part = draft.amount;
-    Amount all = whole == null ? null : whole.amount;
-    boolean before = last != null && last.partOf == whole;
-    return before
-        && part != null
-        && all != null
-        && !BasisRule.isRelative(tokens, part)
-        && !BasisRule.isRelative(tokens, all)
-        && !tokens.sameLetters(part.unitStart, part.unitEnd, all.unitStart, all.unitEnd);
   }
 
   private boolean isGoal(Draft draft) {

@@ -57,7 +57,7 @@ final class SubjectRule {
     long noun = RightNoun.read(tokens, lastValue.endToken(), clause.limit);
     boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun) && !isStage(noun);
     Region region = Region.counted(tokens, clause.region, nameEnd, predicate, hasNoun);
-    clause.among |= region.among;
+    clause.links.among(region.among);
     predicate.paceBefore(region.pace);
     if (region.actorFrom < region.actorTo) {
       clause.actor(tokens.start(region.actorFrom), tokens.end(region.actorTo - 1));

@@ -1,0 +1,63 @@
+package io.github.govtargets.internal;
+
+import io.github.govtargets.model.Firmness;
+import org.jspecify.annotations.Nullable;
+
+/** Links the items of a clause: 其中小学6所 is a part, 力争突破千亿 stretches the goal before it. */
+final class Links {
+  private final Tokens tokens;
+
+  /** 其中 was said: what follows is a part of {@code whole}. */
+  private boolean among;
+
+  private @Nullable Draft whole;
+
+  Links(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** A clause begins. */
+  void start() {
+    whole = null;
+    among = false;
+  }
+
+  /** Takes note of 其中. */
+  void among(boolean said) {
+    among |= said;
+  }
+
+  /** Links {@code draft}, which stands behind {@code last}. */
+  void link(Draft draft, @Nullable Draft last) {
+    if (!among || countsOther(draft, last)) {
+      among = false;
+      whole = draft;
+    } else if (whole != null) {
+      draft.partOf = whole;
+    }
+    if (last != null && stretches(draft, last)) {
+      draft.stretchOf = last;
+    }
+  }
+
+  private static boolean stretches(Draft draft, Draft last) {
+    return last.name.key().equals(draft.name.key())
+        && draft.goal
+        && draft.firmness == Firmness.STRIVE
+        && last.firmness != Firmness.STRIVE
+        && last.basis == draft.basis;
+  }
+
+  /** 其中小学3所，新增岗位200个: a count of other things is no part. */
+  private boolean countsOther(Draft draft, @Nullable Draft last) {
+    Amount part = draft.amount;
+    Amount all = whole == null ? null : whole.amount;
+    boolean before = last != null && last.partOf == whole;
+    return before
+        && part != null
+        && all != null
+        && !BasisRule.isRelative(tokens, part)
+        && !BasisRule.isRelative(tokens, all)
+        && !tokens.sameLetters(part.unitStart, part.unitEnd, all.unitStart, all.unitEnd);
+  }
+}
