@@ -73,10 +73,9 @@ final class Drafts {
         : Baseline.of(kind, wording);
   }
 
-  /** Gives the last {@code count} drafts the margin at {@code token}. */
-  void margin(int count, int token, Bounds bounds) {
-    for (int i = drafts.size() - count; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
+  /** Gives the drafts from {@code first} on the margin at {@code token}. */
+  void margin(int first, int token, Bounds bounds) {
+    for (Draft draft : drafts.subList(first, drafts.size())) {
       Draft margin = new Draft(draft.name, draft.section);
       Amount amount = tokens.amount(token);
       margin.amount = amount;

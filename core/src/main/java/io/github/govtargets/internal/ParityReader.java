@@ -104,6 +104,7 @@ final class ParityReader {
     if (subject.isEmpty()) {
       return token;
     }
+    int first = clause.drafts.drafts.size();
     for (Name name : subject) {
       Draft draft = draft(name, op(token), token + 1, end);
       draft.at = tokens.start(token + 1);
@@ -116,7 +117,7 @@ final class ParityReader {
         clause.drafts.mention(i, MentionReason.NAME);
       }
     }
-    return clause.follow(subject, margin(end, subject.size()));
+    return clause.follow(subject, margin(end, first));
   }
 
   /** Reads 比全省平均高2个百分点 at {@code token}; gives the token behind it, or {@code token} for none. */
@@ -139,6 +140,7 @@ final class ParityReader {
         Region.whole(tokens, clause.region, token, Predicate.read(tokens, token, token));
     List<Name> subject =
         region.isEmpty() ? clause.subjects : List.of(clause.names.of(region.from, region.to));
+    int first = clause.drafts.drafts.size();
     for (Name name : subject) {
       boolean more = MORE.is(tokens.text, tokens.start(verb), tokens.end(verb));
       Draft draft =
@@ -149,7 +151,7 @@ final class ParityReader {
       draft.bound(tokens.start(verb), tokens.end(verb));
       clause.finish(draft);
     }
-    return subject.isEmpty() ? token : clause.follow(subject, margin(verb + 1, subject.size()));
+    return subject.isEmpty() ? token : clause.follow(subject, margin(verb + 1, first));
   }
 
   /** 全省平均, 全国平均水平: no time, so that it is no baseline. */
@@ -162,12 +164,12 @@ final class ParityReader {
     return tokens.letters(from, to).contains("平均");
   }
 
-  private int margin(int token, int count) {
+  private int margin(int token, int first) {
     if (token >= clause.limit || !tokens.isQuantity(token)) {
       return token;
     }
     Bounds bounds = Bounds.read(tokens, token, token, clause.limit);
-    clause.drafts.margin(count, token, bounds);
+    clause.drafts.margin(first, token, bounds);
     return bounds.endToken();
   }
 

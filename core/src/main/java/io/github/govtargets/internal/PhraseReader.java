@@ -158,7 +158,11 @@ public final class PhraseReader {
     if (text.length() > LONGEST) {
       throw new PhraseException(LONGEST, "longer than " + LONGEST + " characters");
     }
-    return new Phrase(text, year, vocabulary, units, longestUnit, indicators);
+    Phrase phrase = new Phrase(text, year, vocabulary, units, longestUnit, indicators);
+    if (phrase.length() == 0) {
+      throw new PhraseException(0, "blank");
+    }
+    return phrase;
   }
 
   private static Times all(Phrase phrase, @Nullable Times said) {

@@ -50,9 +50,7 @@ final class RatioReader {
     }
     boolean shape = slash < to && text[slash] == '/' && end > slash + 1;
     boolean letter = at > 0 && text[at - 1] >= 0x4E00 && text[at - 1] < 0xA000;
-    if (!shape
-        || !letter
-        || end < to && (text[end] == '/' || CodeReader.isLatinOrDigit(text[end]))) {
+    if (!shape || !letter || end < to && goesOn(text, end, to)) {
       return null;
     }
     int above = Integer.parseInt(new String(text, at, slash - at));
@@ -60,6 +58,12 @@ final class RatioReader {
     return above == 0 || above >= below
         ? null
         : new Numeral(at, end, BigDecimal.valueOf(above * 100L), 1, below, "%", false);
+  }
+
+  /** 1/3/5, 1/3a, 1/3.5: no fraction ends here. */
+  private static boolean goesOn(char[] text, int end, int to) {
+    boolean decimal = text[end] == '.' && end + 1 < to && NumeralReader.isDigit(text[end + 1]);
+    return decimal || text[end] == '/' || CodeReader.isLatinOrDigit(text[end]);
   }
 
   private static int ratioEnd(char[] text, int at, int to) {

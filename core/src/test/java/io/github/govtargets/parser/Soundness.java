@@ -16,7 +16,11 @@ final class Soundness {
 
   /** No number is lost, every span lies in the text, findings are linked to findings. */
   static void check(TargetParser parser, String text) {
-    Reading reading = read(parser, text);
+    check(text, read(parser, text));
+  }
+
+  /** The same of a reading. */
+  static void check(String text, Reading reading) {
     assertThat(Roles.of(text, reading).faults()).as(text).isEmpty();
     Set<String> ids = new HashSet<>();
     int last = 0;
