@@ -133,11 +133,16 @@ final class BoundPhrase {
    */
   static int start(Phrase phrase, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (mayStart(phrase, from, at, to) && whole(phrase, at, to).isPresent()) {
+      if (at(phrase, from, at, to).isPresent()) {
         return at;
       }
     }
     return to;
+  }
+
+  /** The bound that takes up {@code [at, to)} in a phrase from {@code from} on, or nothing. */
+  static Optional<Bound> at(Phrase phrase, int from, int at, int to) {
+    return mayStart(phrase, from, at, to) ? whole(phrase, at, to) : Optional.empty();
   }
 
   private static boolean mayStart(Phrase phrase, int from, int at, int to) {

@@ -126,10 +126,7 @@ final class ParityPhrase {
       return more.isPresent() ? found(op, at, start, quoted, more) : null;
     }
     for (int end = start + 1; end < to && margin.isEmpty(); end++) {
-      Optional<Bound> more =
-          BoundPhrase.start(phrase, end, to) == end
-              ? BoundPhrase.whole(phrase, end, to)
-              : Optional.empty();
+      Optional<Bound> more = BoundPhrase.at(phrase, end, end, to);
       if (more.isPresent() && isAnchored(start, end)) {
         return found(op, at, start, end, more);
       }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * span is exact.
  */
 public final class Roles {
-  private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+(?:[.．][0-9０-９]+)*");
+  private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+(?:[.．][0-9０-９]+)*+");
   private static final Pattern ENTITY = Pattern.compile("&#\\w*$");
   private static final int ROLE = 1;
   private static final int MENTION = 2;
