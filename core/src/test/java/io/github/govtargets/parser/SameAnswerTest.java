@@ -3,6 +3,8 @@ package io.github.govtargets.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.govtargets.model.Reading;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,18 +13,15 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same text gives the same reading: again, in other threads, in other places. */
 class SameAnswerTest {
-  private static final int THREADS = 4;
+  private static final int THREADS = 16;
   private static final TargetParser PARSER = TargetParser.standard();
-  private static final String TEXT =
-      Skeleton.GOALS.with(
-          SpecRow.all().stream().map(SpecRow::phrase).collect(Collectors.joining("。\n")) + "。");
+  private static final String TEXT = SpecReading.text();
   private static final Reading READING = PARSER.read(TEXT);
 
   @Test
@@ -79,5 +78,34 @@ class SameAnswerTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(time);
     }
+  }
+
+  /**
+   * Another virtual machine gives the same: with other file encodings, and with other orders in
+   * what hashes identity ({@code hashCode=2} gives every object one hash) or is salted anew in each
+   * machine ({@code Set.of}).
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "-Dfile.encoding=GBK, -Duser.language=zh, -XX:hashCode=0",
+    "-Dfile.encoding=ISO-8859-1, -Duser.language=tr, -XX:hashCode=2",
+    "-Dfile.encoding=Big5, -Duser.timezone=Pacific/Kiritimati, -XX:hashCode=3"
+  })
+  void otherMachinesGiveTheSame(String encoding, String place, String hash) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UnlockExperimentalVMOptions",
+                hash,
+                encoding,
+                place,
+                "-cp",
+                System.getProperty("java.class.path"),
+                SpecReading.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    assertThat(process.waitFor()).isZero();
+    assertThat(printed).isEqualTo(SpecReading.digest(READING));
   }
 }
