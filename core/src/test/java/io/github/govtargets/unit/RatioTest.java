@@ -65,4 +65,23 @@ class RatioTest {
     assertThatThrownBy(() -> Ratio.ONE.dividedBy(Ratio.ZERO))
         .isInstanceOf(ArithmeticException.class);
   }
+
+  @Test
+  void wholeNumbers() {
+    assertThat(Ratio.of(1)).isSameAs(Ratio.ONE);
+    assertThat(Ratio.of(-5)).hasToString("-5");
+    assertThat(Ratio.ZERO.abs()).isSameAs(Ratio.ZERO);
+    assertThat(Ratio.of(7).hashCode()).isNotEqualTo(Ratio.of(1, 7).hashCode());
+  }
+
+  @Test
+  void exponentsHaveALimit() {
+    assertThat(Ratio.parse("1E+1000").numerator().bitLength()).isEqualTo(3322);
+    assertThat(Ratio.parse("1E-1007").denominator().bitLength()).isEqualTo(3346);
+    for (String text : new String[] {"1E+1001", "1E-1008", "1E+999999999"}) {
+      assertThatThrownBy(() -> Ratio.parse(text))
+          .isInstanceOf(NumberFormatException.class)
+          .hasMessage("exponent beyond 1000: " + text);
+    }
+  }
 }

@@ -183,4 +183,43 @@ class UnitCatalogTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("mine.tsv:2: " + reason);
   }
+
+  /** A currency of one's own: its base is the row with factor 1, wherever it stands. */
+  @Test
+  void rowsOfOnesOwnHaveAliasesLabelsAndABase() {
+    UnitCatalog own =
+        CATALOG.with(
+            new StringReader(
+                """
+                 大贝 \tMONEY\t100\t大貝, 大贝儿\tbig shell\tISO4217:XBE\tweak
+                贝\tMONEY\t1\t-\tshell\tISO4217:XBE\tfirm
+                小石\tMONEY\t1\t-\t-\t-
+                """),
+            "mine.tsv");
+    assertThat(own.resolve("大贝").base()).isEqualTo("贝");
+    assertThat(own.resolve("大貝").canonical()).isEqualTo("大贝");
+    assertThat(own.resolve("大贝儿").factorTo(own.resolve("贝"))).hasToString("100");
+    assertThat(own.resolve("大贝").weak()).isTrue();
+    assertThat(own.resolve("贝").weak()).isFalse();
+    assertThat(own.resolve("贝").englishName()).contains("shell");
+    assertThat(own.resolve("小石").base()).isEqualTo("小石");
+    assertThat(own.resolve("小石").convertsTo(own.resolve("贝"))).isFalse();
+    assertThat(own.resolve("大贝/亩").factor()).hasToString("3/20");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "元/亩, COMPOSITE",
+    "元／亩, COMPOSITE",
+    "/元, COUNT",
+    "元/, COUNT",
+    "a/b/c/d/e, COMPOSITE",
+    "a/b/c/d/e/f, COUNT",
+    "某, COUNT"
+  })
+  void compositesHavePartsOnBothSides(String symbol, Dimension dimension) {
+    assertThat(CATALOG.resolve(symbol).dimension()).isEqualTo(dimension);
+    assertThat(Unit.fromJson(symbol)).isEqualTo(CATALOG.resolve(symbol));
+    assertThat(Unit.fromJson(symbol).hashCode()).isEqualTo(symbol.hashCode());
+  }
 }
