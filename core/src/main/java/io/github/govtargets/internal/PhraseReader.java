@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseReader {
   /** No phrase is longer; reading takes time that grows faster than the length. */
-  static final int LONGEST = 10_000;
+  static final int LONGEST = 1_000;
 
   private final Vocabulary vocabulary;
   private final UnitCatalog units;

@@ -93,7 +93,7 @@ public final class TargetParser {
    * Parses a quantity: {@code 4.3万亩}, {@code 1.3万亿斤}, {@code 百分之八}, {@code 三分之一}, {@code 35微克/立方米}.
    *
    * <p>As for every strict method, the phrase is one thing from its first letter to its last and no
-   * longer than 10,000 characters; damage in it is undone as in a text.
+   * longer than 1,000 characters; damage in it is undone as in a text.
    *
    * <pre>
    * quantity = ["负"] number [unit]

@@ -114,8 +114,8 @@ class StrictParserTest {
   @Test
   void refusesWhatIsLongerThanAnyPhrase() {
     assertThatExceptionOfType(TargetParseException.class)
-        .isThrownBy(() -> PARSER.parseGoal("增长7%，".repeat(3_000)))
-        .satisfies(refused -> assertThat(refused.index()).isEqualTo(10_000));
+        .isThrownBy(() -> PARSER.parseGoal("增长7%，".repeat(300)))
+        .satisfies(refused -> assertThat(refused.index()).isEqualTo(1_000));
   }
 
   @Test
