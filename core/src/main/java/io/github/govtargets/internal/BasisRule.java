@@ -162,7 +162,7 @@ final class BasisRule {
   }
 
   /** 固定资产投资, 人均收入: the name itself says that a value is a level. */
-  private static boolean isFlow(Name name) {
+  static boolean isFlow(Name name) {
     char[] key = name.key().toCharArray();
     return FLOW.start(key, 0, key.length) < key.length && !name.key().endsWith("服务面积");
   }

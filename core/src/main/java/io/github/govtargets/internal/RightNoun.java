@@ -2,6 +2,8 @@ package io.github.govtargets.internal;
 
 /** The noun behind a count: 建成200个县域医疗次中心; 8个镇街获评省级样板. */
 final class RightNoun {
+  private static final WordList BEHIND_NOUN = WordTable.RULES.list("behindnoun");
+
   private RightNoun() {}
 
   /**
@@ -39,7 +41,7 @@ final class RightNoun {
     if (honour > from) {
       from = honour + 1;
     }
-    while (to > from + 1 && tokens.has(to - 1, Tag.TAIL)) {
+    while (to > from + 1 && tokens.has(to - 1, Tag.bits(Tag.TAIL, Tag.HONOUR))) {
       to--;
     }
     while (to > from
@@ -71,6 +73,9 @@ final class RightNoun {
             || tokens.has(token, Tag.STOP_VERB) && !tokens.has(token, Tag.ACT))) {
       return true;
     }
+    if (token > from && (isStage(tokens, token, limit) || isBehindNoun(tokens, token))) {
+      return true;
+    }
     if (tokens.has(token, Tag.HONOUR) && token > from) {
       return false;
     }
@@ -90,6 +95,18 @@ final class RightNoun {
         && (token > from && tokens.has(token - 1, Tag.TAIL)
             || tokens.isQuantity(token + 1)
             || token + 2 < limit && tokens.isQuantity(token + 2));
+  }
+
+  private static boolean isBehindNoun(Tokens tokens, int token) {
+    int start = tokens.start(token);
+    int end = BEHIND_NOUN.end(tokens.text, start, tokens.text.length);
+    return end > start + 1 || end == tokens.end(token);
+  }
+
+  /** 5条高铁建成运营: the stage that the works have reached is no part of their name. */
+  private static boolean isStage(Tokens tokens, int token, int limit) {
+    return tokens.has(token, Tag.CONDITION)
+        && MilestoneReader.read(tokens.text, tokens.start(token), tokens.end(limit - 1)) != null;
   }
 
   /** 省、市重点项目: the list mark joins levels. */

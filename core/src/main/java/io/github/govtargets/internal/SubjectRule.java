@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class SubjectRule {
   private static final int LONGEST_OUTCOME = 8;
+  private static final WordList BARE_HEAD = WordTable.RULES.list("barehead");
   private static final long NO_NOUN =
       Tag.bits(
           Tag.STOP_VERB,
@@ -161,7 +162,7 @@ final class SubjectRule {
       return List.of(names.of(region.listFrom, region.listTo));
     }
     if (!region.isEmpty()) {
-      return split(region, predicate, values, relative);
+      return isBareHead(region) ? headed(region) : split(region, predicate, values, relative);
     }
     if (clause.isNewPart()) {
       List<Name> before = clause.before();
@@ -176,6 +177,22 @@ final class SubjectRule {
     }
     boolean all = predicate.each && count == 1 && clause.series.size() > 1;
     return all ? clause.series : clause.subjects;
+  }
+
+  /** 总数达到100万户: of what was named before in the sentence. */
+  private boolean isBareHead(Region region) {
+    return clause.subjects.size() == 1
+        && region.to == region.from + 1
+        && BARE_HEAD.is(tokens.text, tokens.start(region.from), tokens.end(region.from))
+        && !clause.subjects.get(0).key().endsWith(tokens.letters(region.from, region.to));
+  }
+
+  /** 经营主体总数; but the 总量 of 地区生产总值 is the amount itself. */
+  private List<Name> headed(Region region) {
+    Name subject = clause.subjects.get(0);
+    Name head = names.of(region.from, region.to);
+    boolean same = head.key().startsWith("总") && BasisRule.isFlow(subject);
+    return same ? clause.subjects : List.of(names.joined(subject, head));
   }
 
   private void verb(Region region, Predicate predicate, boolean right) {
