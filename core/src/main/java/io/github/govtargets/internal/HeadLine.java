@@ -67,6 +67,16 @@ final class HeadLine {
         : NONE;
   }
 
+  /** （一）加强统筹协调。我们…: a heading that a full stop ends, without a number of its own. */
+  static boolean runsIn(char[] text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (NumeralReader.isDigit(text[i])) {
+        return false;
+      }
+    }
+    return end < text.length && text[end] == '。';
+  }
+
   /** The level in the outline of a heading with that number. */
   static int level(int number) {
     return number == TOP ? 1 : number == SUB ? 2 : 3;

@@ -58,7 +58,20 @@ final class OutlineReader {
       }
     }
     quietFront();
+    dropHidden();
     return sections;
+  }
+
+  /** The lines of an annex or of a page's head and foot are no headings of the report. */
+  private void dropHidden() {
+    int[] at = {0};
+    headings.removeIf(
+        heading -> {
+          while (at[0] + 1 < sections.size() && sections.get(at[0] + 1).from() <= heading[0]) {
+            at[0]++;
+          }
+          return sections.get(at[0]).hides(heading[0]);
+        });
   }
 
   /** What stands before the first part is title and greeting, unless it is long. */
@@ -102,7 +115,9 @@ final class OutlineReader {
       return;
     }
     boolean heading = number > 0 || broken && whole && head.indexOf('，') < 0;
-    if (heading && broken && whole) {
+    if (heading
+        && broken
+        && (whole || number == HeadLine.SUB && HeadLine.runsIn(text, from, end))) {
       int endToken = token;
       while (endToken < tokens.size() && tokens.start(endToken) < end) {
         endToken++;

@@ -19,6 +19,11 @@ record Section(int from, Part part, int year, LocalDate first, LocalDate last, b
     return year != ReportHead.NO_YEAR;
   }
 
+  /** Whether a line at {@code token} is none of the report's, but for the one that opens this. */
+  boolean hides(int token) {
+    return silent && token != from;
+  }
+
   /** The same from another token on. */
   Section from(int token) {
     return new Section(token, part, year, first, last, silent);
