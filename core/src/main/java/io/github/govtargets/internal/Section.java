@@ -19,9 +19,11 @@ record Section(int from, Part part, int year, LocalDate first, LocalDate last, b
     return year != ReportHead.NO_YEAR;
   }
 
-  /** Whether a line at {@code token} is none of the report's, but for the one that opens this. */
+  /**
+   * Whether a line at {@code token} is none of the report's, but for the one that opens an annex.
+   */
   boolean hides(int token) {
-    return silent && token != from;
+    return silent && (from == 0 || token != from);
   }
 
   /** The same from another token on. */

@@ -3,6 +3,7 @@ package io.github.govtargets.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.govtargets.model.Part;
+import io.github.govtargets.model.Reading;
 import io.github.govtargets.text.ReadableText;
 import io.github.govtargets.unit.UnitCatalog;
 import java.io.IOException;
@@ -10,17 +11,26 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which part and year a heading or an opening sentence begins, over {@code outline.spec}. */
+/** Which part and year a heading or an opening sentence begins, and what is a heading. */
 class OutlineReaderTest {
   private static final int FIRST_LETTERS = 4;
 
   static Stream<Arguments> reports() throws IOException {
-    try (InputStream in = OutlineReaderTest.class.getResourceAsStream("outline.spec")) {
+    return rows("outline.spec");
+  }
+
+  static Stream<Arguments> lines() throws IOException {
+    return rows("headings.spec");
+  }
+
+  private static Stream<Arguments> rows(String spec) throws IOException {
+    try (InputStream in = OutlineReaderTest.class.getResourceAsStream(spec)) {
       List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       return lines.stream()
           .filter(line -> !line.isBlank() && line.charAt(0) != '#')
@@ -49,5 +59,16 @@ class OutlineReaderTest {
       }
     }
     assertThat(String.join("; ", parts)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void findsHeadings(String report, String expected) {
+    Reading reading = TextReader.standard().read(report.replace('/', '\n'), 2026);
+    String headings =
+        reading.outline().stream()
+            .map(heading -> heading.level() + " " + heading.text())
+            .collect(Collectors.joining("; "));
+    assertThat(headings).isEqualTo(expected);
   }
 }
