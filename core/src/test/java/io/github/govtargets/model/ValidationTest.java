@@ -107,4 +107,74 @@ class ValidationTest {
     assertThat(Bound.range(quantity("900", "亩"), quantity("1", "平方公里")).high()).isPresent();
     assertThat(Bound.range(quantity("5", "%"), quantity("5", "%")).low()).isPresent();
   }
+
+  static Stream<Arguments> blanks() {
+    Period year = Period.ofYear(2021);
+    return Stream.of(
+        refused("wording", () -> Absence.builder().what("x").wording(" ").build()),
+        refused("wording", () -> Assigned.builder().by("x").wording("").build()),
+        refused("wording", () -> Baseline.of(BaselineKind.PREVIOUS_PERIOD, " ")),
+        refused(
+            "wording", () -> Grade.builder().op(Comparison.EQUAL).grade("Ⅱ").wording("").build()),
+        refused("wording", () -> Milestone.builder().stage(Stage.STARTED).wording("").build()),
+        refused("wording", () -> Other.builder().type("x").wording(" ").build()),
+        refused(
+            "wording",
+            () ->
+                Parity.builder()
+                    .op(Comparison.EQUAL)
+                    .reference(Reference.of("x"))
+                    .wording("")
+                    .build()),
+        refused("wording", () -> year.withWording("\u3000")),
+        refused("wording", () -> Ranking.builder().op(Comparison.EQUAL).wording("").build()),
+        refused("among", () -> Ranking.builder().op(Comparison.EQUAL).among(" ").build()),
+        refused("code", () -> Indicator.of("x", "x").withCode("")),
+        refused("key", () -> Reference.of("x", " ")),
+        refused("title", () -> Reading.builder().title(" ").build()),
+        refused("text", () -> heading(0, 2, " ")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("blanks")
+  void refusesABlank(String field, ThrowingCallable building) {
+    assertThatThrownBy(building)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(field + ": blank");
+  }
+
+  @Test
+  void stretchesStartAtZeroAndAreNotEmpty() {
+    assertThat(Span.of(0, 0).end()).isZero();
+    assertThat(heading(0, 1, "一").start()).isZero();
+    assertThatThrownBy(() -> heading(3, 3, "一")).hasMessage("end: not after start 3");
+    assertThatThrownBy(() -> heading(-1, 3, "一")).hasMessage("start: negative: -1");
+    assertThatThrownBy(() -> mention(2, 4, "123"))
+        .hasMessage("text: has 3 characters, start and end say 2");
+    assertThatThrownBy(() -> mention(2, 2, "")).hasMessage("end: not after start 2");
+    assertThat(mention(2, 4, "12").end()).isEqualTo(4);
+  }
+
+  @Test
+  void amountsHaveAnExponentOfAtMostAThousand() {
+    Quantity one = quantity("1", "%");
+    for (String amount : new String[] {"1e1000", "1e-1000"}) {
+      assertThat(one.withAmount(new BigDecimal(amount)).amount()).isEqualByComparingTo(amount);
+    }
+    for (String amount : new String[] {"1e1001", "1e-1001"}) {
+      assertThatThrownBy(() -> one.withAmount(new BigDecimal(amount)))
+          .hasMessageStartingWith("amount: exponent beyond 1000");
+    }
+    assertThat(one.withOf(1).of()).isEqualTo(1);
+    assertThat(one.withScale(1).withScale(10).withScale(1_000_000_000_000L).scale())
+        .isEqualTo(1_000_000_000_000L);
+  }
+
+  private static Heading heading(int start, int end, String text) {
+    return Heading.builder().start(start).end(end).text(text).level(1).part(Part.GOALS).build();
+  }
+
+  private static Mention mention(int start, int end, String text) {
+    return Mention.builder().start(start).end(end).text(text).reason(MentionReason.NAME).build();
+  }
 }
