@@ -64,12 +64,16 @@ final class Words {
     return comparison.text();
   }
 
-  /** {@code 2025} for the whole year, {@code 2025-03} for a month, else both days. */
+  /**
+   * {@code 2025} and {@code 2021–2025} for whole years, {@code 2025-03} for a month, else both
+   * days.
+   */
   static String of(Period period) {
     LocalDate first = period.first();
     LocalDate last = period.last();
-    if (first.getYear() == last.getYear() && first.getDayOfYear() == 1 && isLastOfYear(last)) {
-      return String.valueOf(first.getYear());
+    if (first.getDayOfYear() == 1 && isLastOfYear(last)) {
+      String from = String.valueOf(first.getYear());
+      return first.getYear() == last.getYear() ? from : from + "–" + last.getYear();
     }
     if (first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1))) {
       return first.toString().substring(0, 7);

@@ -54,7 +54,9 @@ class WordsTest {
     assertThat(Words.of(Period.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29))))
         .isEqualTo("2024-02");
     assertThat(Words.of(Period.of(LocalDate.of(2021, 1, 1), LocalDate.of(2025, 12, 31))))
-        .isEqualTo("2021-01-01 to 2025-12-31");
+        .isEqualTo("2021–2025");
+    assertThat(Words.of(Period.of(LocalDate.of(2021, 1, 1), LocalDate.of(2025, 6, 30))))
+        .isEqualTo("2021-01-01 to 2025-06-30");
   }
 
   @Test
