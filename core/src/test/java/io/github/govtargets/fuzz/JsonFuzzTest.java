@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -21,6 +22,7 @@ class JsonFuzzTest {
   private static final ObjectMapper JACKSON_2 =
       com.fasterxml.jackson.databind.json.JsonMapper.builder()
           .addModules(new Jdk8Module(), new JavaTimeModule())
+          .disable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
           .build();
   private static final JsonMapper JACKSON_3 = JsonMapper.builder().build();
 

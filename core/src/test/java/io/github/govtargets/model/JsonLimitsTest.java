@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.StringReader;
@@ -55,5 +56,19 @@ class JsonLimitsTest {
     assertThatThrownBy(
             () -> mapper.readValue(new StringReader(" ".repeat(40_000) + json), Reading.class))
         .isInstanceOf(StreamConstraintsException.class);
+  }
+
+  /** As the README says: Jackson 2 sets a repeated key behind the check unless it may not. */
+  @Test
+  void aKeyGivenTwiceChangesNoValue() throws Exception {
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .disable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
+            .build();
+    String json = "{\"start\":8,\"end\":10,\"text\":\"5G\",\"reason\":\"name\",\"end\":4}";
+    assertThat(mapper.readValue(json, Mention.class))
+        .isEqualTo(
+            Mention.builder().start(8).end(10).text("5G").reason(MentionReason.NAME).build());
   }
 }
