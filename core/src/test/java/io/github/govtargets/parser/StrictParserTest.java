@@ -133,4 +133,13 @@ class StrictParserTest {
         .isThrownBy(() -> PARSER.parseDeadline("三年内", 0))
         .withMessageContaining("year");
   }
+
+  @Test
+  void messagesQuoteTheTextOrItsBeginning() {
+    String most = "甲".repeat(64);
+    assertThat(new TargetParseException(most, 3, "why"))
+        .hasMessage("cannot parse \"" + most + "\" at index 3: why");
+    assertThat(new TargetParseException(most + "乙", 3, "why"))
+        .hasMessage("cannot parse \"" + most + "…\" at index 3: why");
+  }
 }
