@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * part of a noun ({@code 验收率}): what follows has to be the end of the phrase or a mark.
  */
 final class MilestoneReader {
+  /** Stages that one work reaches in one breath: 竣工并投入使用. */
+  private static final int MOST = 4;
+
   private static final Stage[] STAGES = Stage.values();
   private static final WordList CONJ = WordTable.CONDITIONS.list("stageconj");
 
@@ -30,7 +33,8 @@ final class MilestoneReader {
   static @Nullable Found<Milestone> read(char[] text, int at, int to) {
     Stage stage = null;
     int end = at;
-    for (int from = at; ; ) {
+    int from = at;
+    for (int i = 0; i < MOST; i++) {
       Found<Stage> next = stage(text, from, to);
       if (next == null) {
         break;

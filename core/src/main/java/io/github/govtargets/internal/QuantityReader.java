@@ -16,6 +16,9 @@ final class QuantityReader {
       Tag.bits(Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_MOST, Tag.PRE_LESS, Tag.PRE_ABOUT);
   private static final int FAR = 12;
 
+  /** Tokens between the value that a change starts at and its verb. */
+  private static final int FAR_CHANGE = 40;
+
   private final Tokens tokens;
   private final Clause clause;
   private final Drafts drafts;
@@ -114,7 +117,8 @@ final class QuantityReader {
 
   /** Whether a verb of change follows before the clause part ends. */
   private boolean changes(int token, long verbs) {
-    for (int i = token + 1; i < clause.limit; i++) {
+    int stop = Math.min(clause.limit, token + FAR_CHANGE);
+    for (int i = token + 1; i < stop; i++) {
       byte kind = tokens.kind(i);
       if (kind == Tokens.COMMA
           || kind == Tokens.SEMICOLON

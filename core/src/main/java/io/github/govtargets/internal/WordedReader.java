@@ -79,6 +79,7 @@ final class WordedReader {
     }
     int end = from;
     while (end < clause.limit
+        && tokens.start(end) <= stage.end() + LONGEST_WORK
         && !tokens.isQuantity(end)
         && tokens.kind(end) != Tokens.COMMA
         && tokens.kind(end) != Tokens.SEMICOLON
