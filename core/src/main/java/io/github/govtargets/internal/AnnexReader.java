@@ -1,5 +1,7 @@
 package io.github.govtargets.internal;
 
+import io.github.govtargets.model.Part;
+
 /**
  * Finds where a report ends and a glossary, a list of links or a page's foot begins: 名词解释,
  * [1]“上云企业”：是指…, 分享到：, 网站标识码. From there on numbers are mentions.
@@ -9,6 +11,9 @@ final class AnnexReader {
   private static final WordList ANNEX = WordTable.CONDITIONS.list("annex");
   private static final int NAME = 30;
 
+  /** Letters that the goals of a report have at least. */
+  private static final int GOALS = 2000;
+
   private final Tokens tokens;
 
   AnnexReader(Tokens tokens) {
@@ -16,9 +21,9 @@ final class AnnexReader {
   }
 
   /** Whether an annex begins at {@code token}. */
-  boolean startsAt(int token) {
+  boolean startsAt(int token, Section now) {
     boolean opens = tokens.kind(token) == Tokens.OPEN;
-    if (!opens && !tokens.has(token, Tag.CONDITION) || !late(tokens.start(token))) {
+    if (!opens && !tokens.has(token, Tag.CONDITION) || !late(tokens.start(token), now)) {
       return false;
     }
     return opens ? explains(tokens.start(token)) : isFoot(token);
@@ -34,8 +39,8 @@ final class AnnexReader {
   }
 
   /** Whether the line {@code head} at {@code from} opens an annex. */
-  boolean opens(String head, int from) {
-    if (!late(from)) {
+  boolean opens(String head, int from, Section now) {
+    if (!late(from, now)) {
       return false;
     }
     for (String word : ANNEX.words()) {
@@ -65,8 +70,10 @@ final class AnnexReader {
     return false;
   }
 
-  private boolean late(int at) {
-    return at * 3 > tokens.text.length;
+  /** An annex stands in the last two thirds of a text, and behind the goals of a report. */
+  private boolean late(int at, Section now) {
+    return at * 3L > tokens.text.length
+        || now.part() == Part.GOALS && at > tokens.start(now.from()) + GOALS;
   }
 
   /** [1]“上云企业”：是指…. */

@@ -28,8 +28,8 @@ final class HeadLine {
   /** A heading without number and line break: “十四五”时期经济社会发展回顾“十四五”时期是…. */
   static boolean glued(String head) {
     boolean opens =
-        head.startsWith("“") && OutlineReader.planOf(head) > 0
-            || head.indexOf('年') == 4 && OutlineReader.yearOf(head) > 0
+        head.startsWith("“") && planOf(head) > 0
+            || head.indexOf('年') == 4 && yearOf(head) > 0
             || head.startsWith("过去五年");
     if (!opens) {
       return false;
@@ -80,5 +80,42 @@ final class HeadLine {
   /** The level in the outline of a heading with that number. */
   static int level(int number) {
     return number == TOP ? 1 : number == SUB ? 2 : 3;
+  }
+
+  /** The latest year in a heading, written in either numerals; 0 for none. */
+  static int yearOf(String title) {
+    int found = 0;
+    for (int i = title.indexOf('年'); i >= 4; i = title.indexOf('年', i + 1)) {
+      int value = 0;
+      for (int k = i - 4; k < i; k++) {
+        char c = title.charAt(k);
+        int digit = NumeralReader.isDigit(c) ? c - '0' : NumeralReader.chineseDigit(c);
+        value = digit < 0 ? Integer.MIN_VALUE / 16 : value * 10 + digit;
+      }
+      if (value >= 1949 && value <= 2100) {
+        found = Math.max(found, value);
+      }
+    }
+    return found;
+  }
+
+  /** The latest plan that a heading names, 0 for none. */
+  static int planOf(String title) {
+    char[] text = title.toCharArray();
+    int found = 0;
+    for (int i = title.indexOf('五'); i >= 0; i = title.indexOf('五', i + 1)) {
+      for (int from = Math.max(0, i - 2); from < i; from++) {
+        int plan = Plans.number(text, from, i + 1);
+        boolean quoted =
+            from > 0 && text[from - 1] == '“'
+                || i + 1 < text.length && text[i + 1] == '”'
+                || from == i - 2;
+        if (plan > 0 && quoted) {
+          found = Math.max(found, plan);
+          break;
+        }
+      }
+    }
+    return found;
   }
 }

@@ -50,7 +50,7 @@ final class OutlineReader {
         line(token);
         start = false;
       }
-      if (annex.startsAt(token) && !sections.get(sections.size() - 1).silent()) {
+      if (annex.startsAt(token, last()) && !sections.get(sections.size() - 1).silent()) {
         sections.add(Section.silent(token, year));
       }
       if (kind == Tokens.BREAK || kind == Tokens.STOP) {
@@ -125,14 +125,14 @@ final class OutlineReader {
       headings.add(new int[] {token, endToken, HeadLine.level(number)});
     }
     boolean quiet = sections.get(sections.size() - 1).silent();
-    if (!quiet && annex.opens(head, from)) {
+    if (!quiet && annex.opens(head, from, last())) {
       sections.add(Section.silent(token, year));
       return;
     }
     Section read =
         (heading || HeadLine.glued(head))
                 && number != HeadLine.SUB
-                && !(quiet && number == 0 && !head.contains("回顾"))
+                && !(quiet && number == 0 && !reviews(head))
             ? byHeading(token, head)
             : null;
     if (read == null && !quiet) {
@@ -157,6 +157,12 @@ final class OutlineReader {
     if (section != null) {
       sections.add(section);
     }
+  }
+
+  /** A line that begins a report anew, behind the foot of the one before. */
+  private boolean reviews(String head) {
+    boolean dated = head.indexOf('年') == 4 && HeadLine.yearOf(head) == year - 1;
+    return head.contains("回顾") || dated && last(head, REVIEW) >= 0;
   }
 
   /** What is said behind 各位代表，. */
@@ -200,8 +206,8 @@ final class OutlineReader {
     }
     int review = last(title, REVIEW);
     int goals = last(title, GOALS);
-    int said = yearOf(title);
-    int plan = planOf(title);
+    int said = HeadLine.yearOf(title);
+    int plan = HeadLine.planOf(title);
     if (title.contains("过去") && (review >= 0 || goals >= 0)) {
       return turns.open(token, title);
     }
@@ -272,8 +278,8 @@ final class OutlineReader {
   private @Nullable Section bySentence(int token, String head) {
     Part now = sections.get(sections.size() - 1).part();
     int aim = head.indexOf("目标");
-    int plan = planOf(head);
-    int said = yearOf(head);
+    int plan = HeadLine.planOf(head);
+    int said = HeadLine.yearOf(head);
     boolean current = head.contains("今年") || said == year;
     boolean soon = aim >= 0 && aim < 40;
     boolean says =
@@ -306,7 +312,7 @@ final class OutlineReader {
               Math.min(FAR, tokens.text.length - tokens.start(token)));
       int stop = more.indexOf('。');
       more = stop > 0 ? more.substring(0, stop) : more;
-      int next = planOf(more);
+      int next = HeadLine.planOf(more);
       if (next > 0
           && Plans.last(next).getYear() >= year
           && !more.contains("成就")
@@ -356,42 +362,5 @@ final class OutlineReader {
       last = Math.max(last, title.lastIndexOf(word));
     }
     return last;
-  }
-
-  /** The latest year in a heading, written in either numerals; 0 for none. */
-  static int yearOf(String title) {
-    int found = 0;
-    for (int i = title.indexOf('年'); i >= 4; i = title.indexOf('年', i + 1)) {
-      int value = 0;
-      for (int k = i - 4; k < i; k++) {
-        char c = title.charAt(k);
-        int digit = NumeralReader.isDigit(c) ? c - '0' : NumeralReader.chineseDigit(c);
-        value = digit < 0 ? Integer.MIN_VALUE / 16 : value * 10 + digit;
-      }
-      if (value >= 1949 && value <= 2100) {
-        found = Math.max(found, value);
-      }
-    }
-    return found;
-  }
-
-  /** The latest plan that a heading names, 0 for none. */
-  static int planOf(String title) {
-    char[] text = title.toCharArray();
-    int found = 0;
-    for (int i = title.indexOf('五'); i >= 0; i = title.indexOf('五', i + 1)) {
-      for (int from = Math.max(0, i - 2); from < i; from++) {
-        int plan = Plans.number(text, from, i + 1);
-        boolean quoted =
-            from > 0 && text[from - 1] == '“'
-                || i + 1 < text.length && text[i + 1] == '”'
-                || from == i - 2;
-        if (plan > 0 && quoted) {
-          found = Math.max(found, plan);
-          break;
-        }
-      }
-    }
-    return found;
   }
 }

@@ -64,7 +64,7 @@ record ReportHead(int year) {
       }
       String heading = all.substring(from, at + 2);
       int first = heading.lastIndexOf("一、");
-      int year = OutlineReader.yearOf(first > 0 ? heading.substring(first) : heading);
+      int year = HeadLine.yearOf(first > 0 ? heading.substring(first) : heading);
       boolean opens =
           heading.startsWith("一、") || heading.endsWith("工作回顾") || heading.endsWith("工作的回顾");
       if (year > 0 && opens) {
@@ -84,7 +84,7 @@ record ReportHead(int year) {
           to++;
         }
         boolean starts = at == 0 || all.charAt(at - 1) == '\n' || all.charAt(at - 1) == '。';
-        int year = OutlineReader.yearOf(all.substring(at, to));
+        int year = HeadLine.yearOf(all.substring(at, to));
         if (starts && year > 0) {
           return i == 0 ? year + 1 : year;
         }
@@ -101,7 +101,7 @@ record ReportHead(int year) {
       int cut =
           Math.max(
               before.lastIndexOf('\n'), Math.max(before.lastIndexOf('。'), before.lastIndexOf('，')));
-      int year = OutlineReader.yearOf(before.substring(cut + 1));
+      int year = HeadLine.yearOf(before.substring(cut + 1));
       if (year > 0) {
         return year;
       }
@@ -113,7 +113,7 @@ record ReportHead(int year) {
   private static int session(String head) {
     for (int at = head.indexOf('月'); at >= 0; at = head.indexOf('月', at + 1)) {
       int from = Math.max(0, at - 8);
-      int year = OutlineReader.yearOf(head.substring(from, at));
+      int year = HeadLine.yearOf(head.substring(from, at));
       int to = Math.min(head.length(), at + 40);
       String behind = head.substring(at, to);
       int day = behind.indexOf('日');
@@ -134,7 +134,7 @@ record ReportHead(int year) {
     int[] counts = new int[2101];
     int[] early = new int[2101];
     for (int at = all.indexOf('年'); at >= 4; at = all.indexOf('年', at + 1)) {
-      int year = OutlineReader.yearOf(all.substring(at - 4, at + 1));
+      int year = HeadLine.yearOf(all.substring(at - 4, at + 1));
       char before = at > 4 ? all.charAt(at - 5) : ' ';
       boolean vision = all.startsWith("远景", at + 1) || all.startsWith("目标", at + 1);
       if (year > 0 && "到至—-".indexOf(before) < 0 && !vision) {

@@ -37,7 +37,7 @@ final class ReviewTurns {
       return one;
     }
     String before = title.substring(0, title.indexOf('五'));
-    boolean oneFirst = OutlineReader.yearOf(before) > 0 || before.contains("一年");
+    boolean oneFirst = HeadLine.yearOf(before) > 0 || before.contains("一年");
     return oneFirst ? one : all;
   }
 
@@ -58,8 +58,8 @@ final class ReviewTurns {
   }
 
   private @Nullable Section several(int token, String title) {
-    int plan = OutlineReader.planOf(title);
-    boolean plain = OutlineReader.yearOf(title) == 0;
+    int plan = HeadLine.planOf(title);
+    boolean plain = HeadLine.yearOf(title) == 0;
     if (plan > 0 && Plans.last(plan).getYear() < (plain ? year : year - 1)) {
       return plain ? of(token, Plans.first(plan), Plans.last(plan)) : null;
     }
@@ -79,7 +79,7 @@ final class ReviewTurns {
       return true;
     }
     String name = head.substring(0, Math.min(head.length(), PLAN_NAME));
-    int plan = OutlineReader.planOf(name);
+    int plan = HeadLine.planOf(name);
     int end = name.indexOf('”');
     return plan > 0
         && end > 0
