@@ -26,16 +26,7 @@ final class AnnexReader {
     if (!opens && !tokens.has(token, Tag.CONDITION) || !late(tokens.start(token), now)) {
       return false;
     }
-    return opens ? explains(tokens.start(token)) : isFoot(token);
-  }
-
-  private boolean isFoot(int token) {
-    for (String word : FOOT.words()) {
-      if (tokens.is(token, word)) {
-        return true;
-      }
-    }
-    return false;
+    return opens ? explains(tokens.start(token)) : tokens.is(token, FOOT);
   }
 
   /** Whether the line {@code head} at {@code from} opens an annex. */
@@ -43,10 +34,8 @@ final class AnnexReader {
     if (!late(from, now)) {
       return false;
     }
-    for (String word : ANNEX.words()) {
-      if (head.startsWith(word)) {
-        return !lists(from);
-      }
+    if (ANNEX.begins(head)) {
+      return !lists(from);
     }
     if (head.length() > 4 && head.charAt(0) == '[') {
       int close = head.indexOf(']');

@@ -163,8 +163,7 @@ final class BasisRule {
 
   /** 固定资产投资, 人均收入: the name itself says that a value is a level. */
   static boolean isFlow(Name name) {
-    char[] key = name.key().toCharArray();
-    return FLOW.start(key, 0, key.length) < key.length && !name.key().endsWith("服务面积");
+    return FLOW.ends(name.key()) && !name.key().endsWith("服务面积");
   }
 
   private static boolean isPoints(Tokens tokens, Amount amount) {

@@ -179,7 +179,7 @@ final class Clause {
 
   /** Takes {@code [start, end)} for the body in charge where it ends like the name of one. */
   void actor(int start, int end) {
-    boolean body = BODY.start(tokens.text, start + 1, end) < end;
+    boolean body = BODY.ends(tokens.text, start + 1, end);
     if (body && end - start <= LONGEST_ACTOR) {
       actorStart = start;
       actorEnd = end;
@@ -249,17 +249,13 @@ final class Clause {
     if (!compares(read.from() - 1)) {
       past |= read.past();
       // 全年, 上半年 are of the year that the part speaks of
-      boolean reviewed = section.part() == Part.REVIEW && isPart(read.from());
+      boolean reviewed = section.part() == Part.REVIEW && tokens.is(read.from(), YEAR_PART);
       time = reviewed ? read.ofYear(section.year()) : read;
       if (Region.opens(tokens, region, until(read.from()))) {
         region = Math.max(region, read.to());
       }
     }
     return Math.max(read.to(), read.from() + 1);
-  }
-
-  private boolean isPart(int token) {
-    return YEAR_PART.is(tokens.text, tokens.start(token), tokens.end(token));
   }
 
   /** 到“十四五”末, 到年底: the 到 before a time belongs to it. */

@@ -42,7 +42,7 @@ final class CountExclusion implements Exclusion {
         || isPopulace(number)
         || described
         || number.isChinese() && number.isGreat() && !isMade(tokens, number.token - 1)
-        || before >= 0 && FOCUS.is(tokens.text, tokens.start(before), tokens.end(before));
+        || before >= 0 && tokens.is(before, FOCUS);
   }
 
   /** 千万家庭, 万元GDP: no amount of money stands there, unless behind another number. */
@@ -125,9 +125,7 @@ final class CountExclusion implements Exclusion {
       // 新建变电站一座
       return true;
     }
-    boolean made =
-        tokens.has(before, Tag.bits(Tag.STRONG, Tag.ADD))
-            && !UNMADE.is(tokens.text, tokens.start(before), tokens.end(before));
+    boolean made = tokens.has(before, Tag.bits(Tag.STRONG, Tag.ADD)) && !tokens.is(before, UNMADE);
     return tokens.first(number.token) == '一' ? verb && made || tokens.is(before, "对接") : verb;
   }
 

@@ -77,30 +77,35 @@ final class DateReader {
   }
 
   private static Amount monthAndDay(char[] text, int at, int from, int to, int year) {
-    int end = from;
-    while (end < to && end - from < 2 && NumeralReader.isDigit(text[end])) {
-      end++;
-    }
-    if (end > from && end < to && text[end] == '月') {
-      int month = Integer.parseInt(new String(text, from, end - from));
-      if (month >= 1 && month <= 12) {
-        return day(text, at, end + 1, to, year, month);
-      }
-    }
-    return Amount.date(at, from, year, 0, 0);
+    int end = pairEnd(text, from, to, '月', 12);
+    return end == from
+        ? Amount.date(at, from, year, 0, 0)
+        : day(text, at, end + 1, to, year, value(text, from, end));
   }
 
   private static Amount day(char[] text, int at, int from, int to, int year, int month) {
+    int end = pairEnd(text, from, to, '日', 31);
+    return end == from
+        ? Amount.date(at, from, year, month, 0)
+        : Amount.date(at, end + 1, year, month, value(text, from, end));
+  }
+
+  /**
+   * The end of one or two digits before {@code unit}, of 1 to {@code most}; {@code from} for none.
+   */
+  private static int pairEnd(char[] text, int from, int to, char unit, int most) {
     int end = from;
     while (end < to && end - from < 2 && NumeralReader.isDigit(text[end])) {
       end++;
     }
-    if (end > from && end < to && text[end] == '日') {
-      int day = Integer.parseInt(new String(text, from, end - from));
-      if (day >= 1 && day <= 31) {
-        return Amount.date(at, end + 1, year, month, day);
-      }
+    if (end == from || end == to || text[end] != unit) {
+      return from;
     }
-    return Amount.date(at, from, year, month, 0);
+    int value = value(text, from, end);
+    return value >= 1 && value <= most ? end : from;
+  }
+
+  private static int value(char[] text, int from, int end) {
+    return Integer.parseInt(new String(text, from, end - from));
   }
 }

@@ -38,6 +38,6 @@ final class DurationExclusion implements Exclusion {
       return false;
     }
     int end = tokens.end(before);
-    return MEASURED.start(tokens.text, Math.max(0, end - 2), end) < end;
+    return MEASURED.ends(tokens.text, Math.max(0, end - 2), end);
   }
 }

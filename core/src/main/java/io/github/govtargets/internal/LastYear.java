@@ -64,8 +64,7 @@ final class LastYear {
   }
 
   private boolean mayBeSum(Draft draft) {
-    int end = draft.name.end();
-    return SUMMED.start(text, draft.name.start(), end) < end;
+    return SUMMED.ends(text, draft.name.start(), draft.name.end());
   }
 
   private static boolean isBeforeGrowth(List<Draft> drafts, int at) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * until 今年 is said, or the paragraph ends.
  */
 final class LookingBack {
-  private static final String[] OPENS = {"过去一年，", "过去的一年，", "刚刚过去的一年，"};
+  private static final WordList OPENS = WordTable.RULES.list("lookback");
 
   private final int year;
 
@@ -39,12 +39,10 @@ final class LookingBack {
     if (goals != null || now.part() != Part.GOALS && now.part() != Part.PLAN) {
       return null;
     }
-    for (String word : OPENS) {
-      if (head.startsWith(word)) {
-        before = now;
-        return Section.review(token, year);
-      }
+    if (!OPENS.begins(head)) {
+      return null;
     }
-    return null;
+    before = now;
+    return Section.review(token, year);
   }
 }

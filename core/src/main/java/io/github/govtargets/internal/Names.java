@@ -6,8 +6,13 @@ import java.util.List;
 
 /** Makes names of indicators of stretches of text, and completes the members of a list. */
 final class Names {
-  /** What a name leaves out; a bracket only with a footnote's number in it. */
-  private static final CharSet DROPPED = new CharSet("“”‘’《》「」『』\" \n^[（");
+  private static final String QUOTES = "“”‘’《》「」『』\" \n^";
+
+  /** What a name leaves out. */
+  private static final CharSet DROPPED = new CharSet(QUOTES);
+
+  /** What a name may leave out: a bracket with a footnote's number in it, too. */
+  private static final CharSet SUSPECT = new CharSet(QUOTES + "[（");
 
   private final Tokens tokens;
   private final ReadableText source;
@@ -29,7 +34,7 @@ final class Names {
     boolean same = true;
     for (int i = start; i < end && plain; i++) {
       char c = tokens.text[i];
-      plain = !DROPPED.contains(c);
+      plain = !SUSPECT.contains(c);
       same &= c == written(i, c);
     }
     if (plain) {
@@ -67,7 +72,7 @@ final class Names {
         i = note - 1;
         continue;
       }
-      if (c != '[' && c != '（' && DROPPED.contains(c)) {
+      if (DROPPED.contains(c)) {
         continue;
       }
       key.append(c);

@@ -41,15 +41,7 @@ final class Opening {
           || tokens.is(from, "与") && startsPart(from)) {
         return from;
       }
-      boolean mark =
-          kind == Tokens.COMMA
-              || kind == Tokens.LIST
-              || kind == Tokens.COLON
-              || kind == Tokens.MARK
-              || kind == Tokens.CLOSE
-              || kind == Tokens.CLOSE_QUOTE
-              || kind == Tokens.SEMICOLON
-              || kind == Tokens.BREAK;
+      boolean mark = tokens.isBetween(from) || kind == Tokens.CLOSE || kind == Tokens.CLOSE_QUOTE;
       boolean word = tokens.has(from, WORDS) && !tokens.has(from, Region.VERBS);
       if (!mark && !word && !isTime(from) && !isOrdinal(from) && !leads(from)) {
         return from;

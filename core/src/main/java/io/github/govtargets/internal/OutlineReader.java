@@ -50,7 +50,7 @@ final class OutlineReader {
         line(token);
         start = false;
       }
-      if (annex.startsAt(token, last()) && !sections.get(sections.size() - 1).silent()) {
+      if (annex.startsAt(token, last()) && !last().silent()) {
         sections.add(Section.silent(token, year));
       }
       if (kind == Tokens.BREAK || kind == Tokens.STOP) {
@@ -124,7 +124,7 @@ final class OutlineReader {
       }
       headings.add(new int[] {token, endToken, HeadLine.level(number)});
     }
-    boolean quiet = sections.get(sections.size() - 1).silent();
+    boolean quiet = last().silent();
     if (!quiet && annex.opens(head, from, last())) {
       sections.add(Section.silent(token, year));
       return;
@@ -220,7 +220,6 @@ final class OutlineReader {
         && (goals < 0 || review > goals || said > 0 && said < year || title.indexOf("回顾") >= 0)) {
       return turns.open(token, title);
     }
-    boolean coming = plan > 0 && Plans.last(plan).getYear() >= year;
     boolean planned =
         goals < 0
             && (title.contains("计划")
@@ -228,7 +227,7 @@ final class OutlineReader {
                 || title.contains("纲要")
                 || HeadLine.number(head) == HeadLine.TOP && said == 0);
     boolean first = said == year && title.indexOf('五') < title.indexOf(String.valueOf(year));
-    if (coming && (planned || first) && namesPlan(title)) {
+    if (isComing(plan) && (planned || first) && namesPlan(title)) {
       return plan(token, plan);
     }
     if (goals < 0 && said != year) {
@@ -250,6 +249,11 @@ final class OutlineReader {
     }
     boolean sure = said >= year || title.contains("今年") || HeadLine.number(head) == HeadLine.TOP;
     return sure ? Section.of(token, Part.GOALS, said > year ? said : year) : null;
+  }
+
+  /** Whether a plan, if any, has not ended before the report's year. */
+  private boolean isComing(int plan) {
+    return plan > 0 && Plans.last(plan).getYear() >= year;
   }
 
   private Section plan(int token, int plan) {
@@ -276,7 +280,7 @@ final class OutlineReader {
 
   /** 今年发展主要预期目标是, 建议今年全区…目标为, “十五五”时期经济社会发展主要目标. */
   private @Nullable Section bySentence(int token, String head) {
-    Part now = sections.get(sections.size() - 1).part();
+    Part now = last().part();
     int aim = head.indexOf("目标");
     int plan = HeadLine.planOf(head);
     int said = HeadLine.yearOf(head);
@@ -313,8 +317,7 @@ final class OutlineReader {
       int stop = more.indexOf('。');
       more = stop > 0 ? more.substring(0, stop) : more;
       int next = HeadLine.planOf(more);
-      if (next > 0
-          && Plans.last(next).getYear() >= year
+      if (isComing(next)
           && !more.contains("成就")
           && (more.startsWith("“") || more.contains("目标") || more.contains("纲要"))) {
         mixed = false;
@@ -322,8 +325,7 @@ final class OutlineReader {
       }
     }
     if (soon
-        && plan > 0
-        && Plans.last(plan).getYear() >= year
+        && isComing(plan)
         && now != Part.GOALS
         && (head.startsWith("“")
             || head.startsWith("今后")
@@ -334,8 +336,7 @@ final class OutlineReader {
     if (soon && now != Part.GOALS && head.startsWith("今后五年")) {
       return fiveYears(token);
     }
-    boolean coming = plan > 0 && Plans.last(plan).getYear() >= year;
-    if (now == Part.REVIEW && coming && head.charAt(0) == '“' && head.contains("”时期是")) {
+    if (now == Part.REVIEW && isComing(plan) && head.charAt(0) == '“' && head.contains("”时期是")) {
       return plan(token, plan);
     }
     if (now == Part.PLAN && (head.startsWith("今年是") || head.startsWith(year + "年是"))) {

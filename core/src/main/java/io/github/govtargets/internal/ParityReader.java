@@ -127,8 +127,8 @@ final class ParityReader {
         && verb < token + NEAR
         && !ends(verb)
         && tokens.kind(verb) != Tokens.NUMBER
-        && !MORE.is(tokens.text, tokens.start(verb), tokens.end(verb))
-        && !LESS.is(tokens.text, tokens.start(verb), tokens.end(verb))) {
+        && !tokens.is(verb, MORE)
+        && !tokens.is(verb, LESS)) {
       verb++;
     }
     boolean margin =
@@ -142,7 +142,7 @@ final class ParityReader {
         region.isEmpty() ? clause.subjects : List.of(clause.names.of(region.from, region.to));
     int first = clause.drafts.drafts.size();
     for (Name name : subject) {
-      boolean more = MORE.is(tokens.text, tokens.start(verb), tokens.end(verb));
+      boolean more = tokens.is(verb, MORE);
       Draft draft =
           draft(name, more ? Comparison.MORE_THAN : Comparison.LESS_THAN, token + 1, verb);
       draft.at = tokens.start(token + 1);

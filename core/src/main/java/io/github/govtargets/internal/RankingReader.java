@@ -134,8 +134,7 @@ final class RankingReader {
   }
 
   private static boolean takesRate(Name name, Name rate) {
-    char[] key = name.key().toCharArray();
-    return !name.key().endsWith(rate.key()) && NO_RATE.start(key, 0, key.length) == key.length;
+    return !name.key().endsWith(rate.key()) && !NO_RATE.ends(name.key());
   }
 
   /** Whether the ranking opens a clause part: A达到3家、B达到4家，位居全省前列 ranks A and B. */

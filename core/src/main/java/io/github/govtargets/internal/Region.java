@@ -21,7 +21,6 @@ final class Region {
   int verb = -1;
 
   int verbEnd = -1;
-  boolean among;
 
   /** 年均 or 累计 before the name or its verb, or -1. */
   int pace = -1;
@@ -147,7 +146,6 @@ final class Region {
     int start = from;
     from = Opening.end(tokens, from, to);
     for (int token = start; token < from; token++) {
-      among |= tokens.has(token, Tag.AMONG);
       pace = tokens.has(token, PACES) ? token : pace;
     }
   }
@@ -343,15 +341,7 @@ final class Region {
   private void trimEnd() {
     while (to > from) {
       int last = to - 1;
-      byte kind = tokens.kind(last);
-      boolean mark =
-          kind == Tokens.COMMA
-              || kind == Tokens.LIST
-              || kind == Tokens.COLON
-              || kind == Tokens.MARK
-              || kind == Tokens.BREAK
-              || kind == Tokens.SEMICOLON;
-      if (mark
+      if (tokens.isBetween(last)
           || Opening.isSpan(tokens, last)
           || tokens.is(last, "总体")
           || tokens.isDate(last)

@@ -10,13 +10,9 @@ import org.jspecify.annotations.Nullable;
  * with it.
  */
 final class ReviewTurns {
-  private static final String[] SEVERAL = {
-    "五年来", "这五年", "过去五年", "过去的五年", "回顾过去五年", "回顾过去的五年", "回顾五年", "回顾这五年"
-  };
-  private static final String[] ONE = {
-    "刚刚过去的一年", "过去一年", "过去的一年", "一年来", "这一年", "回顾过去一年", "回顾过去的一年", "回顾一年"
-  };
-  private static final String[] PLAN_TIMES = {"时期", "期间"};
+  private static final WordList SEVERAL = WordTable.RULES.list("several");
+  private static final WordList ONE = WordTable.RULES.list("oneyear");
+  private static final WordList PLAN_TIMES = WordTable.RULES.list("plantime");
   private static final int PLAN_NAME = 8;
 
   private final int year;
@@ -75,7 +71,7 @@ final class ReviewTurns {
   }
 
   private boolean saysSeveral(String head) {
-    if (startsWith(head, SEVERAL)) {
+    if (SEVERAL.begins(head)) {
       return true;
     }
     String name = head.substring(0, Math.min(head.length(), PLAN_NAME));
@@ -85,22 +81,13 @@ final class ReviewTurns {
         && end > 0
         && Plans.last(plan).getYear() == year - 1
         && name.charAt(0) == '“'
-        && startsWith(head.substring(end + 1), PLAN_TIMES);
+        && PLAN_TIMES.begins(head.substring(end + 1));
   }
 
   private boolean saysOne(String head, boolean paragraph) {
-    return startsWith(head, ONE)
+    return ONE.begins(head)
         || head.startsWith("刚刚过去的" + (year - 1))
         || head.startsWith("过去的" + (year - 1) + "年")
         || paragraph && head.startsWith((year - 1) + "年，");
-  }
-
-  private static boolean startsWith(String head, String[] words) {
-    for (String word : words) {
-      if (head.startsWith(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -92,12 +92,12 @@ final class SizeExclusion implements Exclusion {
   private static boolean isCapacity(Candidate number) {
     Tokens tokens = number.tokens;
     int from = number.bounds.from();
-    if (from == 0 || CAPACITY.start(tokens.text, 0, tokens.start(from)) == tokens.start(from)) {
+    if (from == 0 || !CAPACITY.ends(tokens.text, 0, tokens.start(from))) {
       return false;
     }
     long noun = RightNoun.read(tokens, number.behind(), number.limit);
     for (int i = RightNoun.from(noun); i < RightNoun.to(noun); i++) {
-      if (WORKS.start(tokens.text, tokens.start(i), tokens.end(i)) < tokens.end(i)) {
+      if (WORKS.ends(tokens.text, tokens.start(i), tokens.end(i))) {
         return true;
       }
     }

@@ -58,7 +58,6 @@ final class SubjectRule {
     long noun = RightNoun.read(tokens, lastValue.endToken(), clause.limit);
     boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun) && !isStage(noun);
     Region region = Region.counted(tokens, clause.region, nameEnd, predicate, hasNoun);
-    clause.links.among(region.among);
     predicate.paceBefore(region.pace);
     if (region.actorFrom < region.actorTo) {
       clause.actor(tokens.start(region.actorFrom), tokens.end(region.actorTo - 1));
@@ -183,7 +182,7 @@ final class SubjectRule {
   private boolean isBareHead(Region region) {
     return clause.subjects.size() == 1
         && region.to == region.from + 1
-        && BARE_HEAD.is(tokens.text, tokens.start(region.from), tokens.end(region.from))
+        && tokens.is(region.from, BARE_HEAD)
         && !clause.subjects.get(0).key().endsWith(tokens.letters(region.from, region.to));
   }
 

@@ -26,6 +26,10 @@ final class Tokens {
   /** Damage that nobody can read; no statement crosses it. */
   static final byte UNREADABLE = 15;
 
+  /** Marks that stand between the words of a sentence. */
+  private static final int BETWEEN =
+      1 << COMMA | 1 << LIST | 1 << SEMICOLON | 1 << COLON | 1 << BREAK | 1 << MARK;
+
   final char[] text;
   private int size;
   private int[] starts;
@@ -51,6 +55,11 @@ final class Tokens {
 
   byte kind(int token) {
     return kinds[token];
+  }
+
+  /** Whether a mark stands there that can be no part of a name: no bracket and no quote. */
+  boolean isBetween(int token) {
+    return (BETWEEN >>> kinds[token] & 1) != 0;
   }
 
   int start(int token) {
@@ -109,6 +118,11 @@ final class Tokens {
       }
     }
     return true;
+  }
+
+  /** Whether the token is one of the words. */
+  boolean is(int token, WordList words) {
+    return words.is(text, starts[token], end(token));
   }
 
   /** Whether the letters at {@code at} of the text are {@code word}. */

@@ -63,6 +63,37 @@ final class WordList {
     return from < to && end(text, from, to) == to;
   }
 
+  /** Whether {@code text[from, to)} ends with one of the words. */
+  boolean ends(char[] text, int from, int to) {
+    return start(text, from, to) < to;
+  }
+
+  /** Whether {@code text} ends with one of the words. */
+  boolean ends(String text) {
+    if (text.isEmpty() || (last & bit(text.charAt(text.length() - 1))) == 0) {
+      return false;
+    }
+    for (String word : words) {
+      if (text.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code text} begins with one of the words. */
+  boolean begins(String text) {
+    if (text.isEmpty() || (first & bit(text.charAt(0))) == 0) {
+      return false;
+    }
+    for (String word : words) {
+      if (text.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word stands at {@code at}. */
   boolean isAt(char[] text, int at) {
     return end(text, at, text.length) > at;

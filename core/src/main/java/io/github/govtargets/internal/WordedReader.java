@@ -47,7 +47,7 @@ final class WordedReader {
     Found<Milestone> stage = MilestoneReader.read(text, at, to);
     if (stage != null) {
       boolean first = clause.region == clause.segment || clause.isUnused();
-      boolean comes = TO_COME.start(text, Math.max(0, at - 4), at) < at;
+      boolean comes = TO_COME.ends(text, Math.max(0, at - 4), at);
       return first && !comes && namesWork(tokens.start(clause.beforeTime(token)))
           ? said(token, stage, stage.value(), false)
           : token;
@@ -57,14 +57,8 @@ final class WordedReader {
 
   /** Whether the letters before {@code at} end like the name of something that can be built. */
   private boolean namesWork(int at) {
-    int end = at;
-    for (String word : ADVERB.words()) {
-      if (WordList.startsWith(tokens.text, end - word.length(), end, word)) {
-        end -= word.length();
-        break;
-      }
-    }
-    return WORK.start(tokens.text, Math.max(0, end - 4), end) < end || end < at;
+    int end = ADVERB.start(tokens.text, 0, at);
+    return WORK.ends(tokens.text, Math.max(0, end - 4), end) || end < at;
   }
 
   /** 建成雄商、济滨高铁, 投用枣庄机场: a stage verb and the work that it is said of. */
@@ -91,8 +85,7 @@ final class WordedReader {
             && (end >= clause.limit || !tokens.isQuantity(end))
             && tokens.end(end - 1) - tokens.start(from) <= LONGEST_WORK
             && tokens.end(end - 1) - tokens.start(from) >= SHORTEST_WORK
-            && WORK.start(tokens.text, tokens.start(from), tokens.end(end - 1))
-                < tokens.end(end - 1);
+            && WORK.ends(tokens.text, tokens.start(from), tokens.end(end - 1));
     if (!whole) {
       return token;
     }
