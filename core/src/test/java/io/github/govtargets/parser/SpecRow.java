@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -40,21 +39,28 @@ record SpecRow(
           "names",
           "refused");
 
+  /** The names of the spec files. */
+  static List<String> files() {
+    return FILES;
+  }
+
   /** The rows of all spec files. */
   static List<SpecRow> all() {
-    List<SpecRow> rows = new ArrayList<>();
-    for (String file : FILES) {
-      try (InputStream in =
-          Objects.requireNonNull(SpecRow.class.getResourceAsStream("specs/" + file + ".spec"))) {
-        new String(in.readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-            .forEach(line -> rows.add(of(file, line)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    return FILES.stream().flatMap(file -> of(file).stream()).toList();
+  }
+
+  /** The rows of one spec file. */
+  static List<SpecRow> of(String file) {
+    try (InputStream in =
+        Objects.requireNonNull(SpecRow.class.getResourceAsStream("specs/" + file + ".spec"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+          .map(line -> of(file, line))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return rows;
   }
 
   private static SpecRow of(String file, String line) {

@@ -2,7 +2,6 @@ package io.github.govtargets.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,11 +11,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Strict parsing of single phrases, over {@code strict.spec}. */
@@ -29,13 +28,29 @@ class StrictParserTest {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
-  static Stream<Arguments> phrases() throws IOException {
+  private record Row(String what, String phrase, String expected) {
+    static Row of(String line) {
+      String[] cells = line.split("\t", -1);
+      return new Row(cells[0], cells[1], cells[2]);
+    }
+  }
+
+  private static List<Row> rows() throws IOException {
     try (InputStream in = StrictParserTest.class.getResourceAsStream("strict.spec")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines().toList().stream()
-              .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-              .map(line -> Arguments.of((Object[]) line.split("\t", -1)));
+          .lines()
+          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+          .map(Row::of)
+          .toList();
     }
+  }
+
+  private static List<Row> rows(String what) throws IOException {
+    return rows().stream().filter(row -> row.what().equals(what)).toList();
+  }
+
+  static List<String> kinds() throws IOException {
+    return rows().stream().map(Row::what).distinct().toList();
   }
 
   static Object parse(String what, String phrase) {
@@ -57,29 +72,39 @@ class StrictParserTest {
   }
 
   @ParameterizedTest
-  @MethodSource("phrases")
-  void parses(String what, String phrase, String expected) throws IOException {
-    if (expected.charAt(0) != '!') {
-      String written = JSON.writeValueAsString(parse(what, phrase));
-      assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(expected));
-      return;
+  @MethodSource("kinds")
+  void parses(String what) throws IOException {
+    SoftAssertions softly = new SoftAssertions();
+    for (Row row : rows(what)) {
+      softly.assertThat(answer(row)).as(row.phrase()).isEqualTo(expected(row));
     }
-    String[] refused = expected.split(" ", 3);
-    TargetParseException thrown =
-        catchThrowableOfType(TargetParseException.class, () -> parse(what, phrase));
-    assertThat(thrown).isNotNull();
-    assertThat(thrown.text()).isEqualTo(phrase);
-    assertThat(thrown.index()).isEqualTo(Integer.parseInt(refused[1]));
-    assertThat(thrown.reason()).isEqualTo(refused[2]);
+    softly.assertAll();
+  }
+
+  private static Object expected(Row row) throws IOException {
+    String expected = row.expected();
+    return expected.charAt(0) == '!' ? expected : JSON.readTree(expected);
+  }
+
+  private static Object answer(Row row) throws IOException {
+    try {
+      return JSON.readTree(JSON.writeValueAsString(parse(row.what(), row.phrase())));
+    } catch (TargetParseException e) {
+      assertThat(e.text()).isEqualTo(row.phrase());
+      return "! " + e.index() + " " + e.reason();
+    }
   }
 
   /** Every part of a phrase is parsed or refused at a place within it, and nothing else happens. */
   @ParameterizedTest
-  @MethodSource("phrases")
-  void partsAreParsedOrRefused(String what, String phrase, String expected) {
-    for (int from = 0; from < phrase.length(); from++) {
-      part(what, phrase.substring(from));
-      part(what, phrase.substring(0, from));
+  @MethodSource("kinds")
+  void partsAreParsedOrRefused(String what) throws IOException {
+    for (Row row : rows(what)) {
+      String phrase = row.phrase();
+      for (int from = 0; from < phrase.length(); from++) {
+        part(what, phrase.substring(from));
+        part(what, phrase.substring(0, from));
+      }
     }
   }
 
