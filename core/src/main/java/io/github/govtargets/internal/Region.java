@@ -8,6 +8,7 @@ final class Region {
   static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
   private static final WordList VERB_NOUN = WordTable.RULES.list("verbnoun");
+  private static final WordList MEASURES = WordTable.RULES.list("measures");
   private static final long PACES = Tag.bits(Tag.YEARLY, Tag.EVERY_YEAR, Tag.CUMULATIVE);
   private static final int LONG_CLAUSE = 10;
 
@@ -155,6 +156,9 @@ final class Region {
     boolean joined = false;
     while (moved && from < to) {
       moved = false;
+      if (isMeasured()) {
+        return;
+      }
       if (isVerb(from, rate) && !morpheme(from + 1)) {
         if (verb < 0) {
           verb = from;
@@ -220,6 +224,14 @@ final class Region {
         && (tokens.kind(token) == Tokens.TEXT
             || tokens.has(token, Tag.PLAIN) && !tokens.has(token - 1, CHANGES))
         && VERB_NOUN.isAt(tokens.text, tokens.start(token));
+  }
+
+  /** 培训人数, 发行规模: the verb says of what the number, the sum or the size is. */
+  private boolean isMeasured() {
+    return to == from + 2
+        && tokens.has(from, Tag.ACT)
+        && !tokens.has(from, Tag.bits(Tag.ADD, Tag.LIGHT, Tag.RISE, Tag.FALL))
+        && tokens.is(from + 1, MEASURES);
   }
 
   /** 未来科技城招引重大项目: a subject before a verb that governs. */
