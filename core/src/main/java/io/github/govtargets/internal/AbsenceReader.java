@@ -49,13 +49,18 @@ final class AbsenceReader {
       int quoted = Quotes.end(text, i, to);
       if (quoted > i) {
         i = quoted;
-      } else if (MilestoneReader.stands(text, i, to)) {
+      } else if (MilestoneReader.stands(text, i, to) && !joinsKinds(text, i)) {
         return i;
       } else {
         i++;
       }
     }
     return to;
+  }
+
+  /** 系统性、区域性风险: the mark joins two kinds of one event. */
+  private static boolean joinsKinds(char[] text, int at) {
+    return text[at] == '、' && at > 0 && text[at - 1] == '性';
   }
 
   private static boolean hasDigit(char[] text, int from, int to) {

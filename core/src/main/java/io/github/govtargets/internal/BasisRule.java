@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class BasisRule {
   private static final WordList FLOW = WordTable.RULES.list("flow");
 
+  private static final WordList HOLDS = WordTable.RULES.list("holds");
+
   private BasisRule() {}
 
   static Basis of(
@@ -48,6 +50,9 @@ final class BasisRule {
           && !isPoints(tokens, last.amount)) {
         return last.basis;
       }
+      return Basis.LEVEL;
+    }
+    if (verb >= 0 && predicate.isEmpty() && !relative && tokens.is(verb, HOLDS)) {
       return Basis.LEVEL;
     }
     if (predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.RISE)) {
@@ -164,6 +169,13 @@ final class BasisRule {
   /** 固定资产投资, 人均收入: the name itself says that a value is a level. */
   static boolean isFlow(Name name) {
     return FLOW.ends(name.key()) && !name.key().endsWith("服务面积");
+  }
+
+  /**
+   * Where the flow or stock starts that {@code text[from, end)} ends with; {@code end} for none.
+   */
+  static int flowStart(char[] text, int from, int end) {
+    return FLOW.start(text, from, end);
   }
 
   private static boolean isPoints(Tokens tokens, Amount amount) {

@@ -103,6 +103,10 @@ final class Candidate {
 
   /** 千万师生, 百亿级: a scale without a digit. */
   boolean isBareScale() {
+    return isBareScale(tokens, amount);
+  }
+
+  static boolean isBareScale(Tokens tokens, Amount amount) {
     if (amount.low == null || !amount.low.unit.isEmpty() || amount.more) {
       return false;
     }

@@ -74,6 +74,9 @@ final class Clause {
   private boolean fact;
   private boolean estimated;
 
+  /** Where the value stands that counted ones reach, 超百亿元 in 191家企业收入超百亿元; -1 for none. */
+  int criterion = -1;
+
   /** An item stands in the clause part before. */
   private boolean previousUsed;
 
@@ -125,6 +128,7 @@ final class Clause {
     verb = -1;
     rate = -1;
     listed = false;
+    criterion = -1;
     links.start();
     firmness = Firmness.PLAIN;
     firmToken = -1;

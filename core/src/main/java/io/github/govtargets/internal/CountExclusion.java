@@ -41,6 +41,7 @@ final class CountExclusion implements Exclusion {
         || isFew(number) && !isActed(number)
         || isPopulace(number)
         || described
+        || isGrowing(number)
         || number.isChinese() && number.isGreat() && !isMade(tokens, number.token - 1)
         || before >= 0 && tokens.is(before, FOCUS);
   }
@@ -68,6 +69,32 @@ final class CountExclusion implements Exclusion {
   private static boolean isPopulace(Candidate number) {
     Numeral low = number.amount.low;
     return low != null && low.scale >= Numeral.YI && !number.hasUnit() && number.precedes(POPULACE);
+  }
+
+  /** 17个传统制造业增加值增长5.3%: the count says of which; what grows is the item. */
+  private static boolean isGrowing(Candidate number) {
+    Tokens tokens = number.tokens;
+    if (!number.hasUnit() || number.isShare() || number.inYuan() || number.isBehindVerb()) {
+      return false;
+    }
+    long noun = RightNoun.read(tokens, number.behind(), number.limit);
+    int to = RightNoun.to(noun);
+    return to > RightNoun.from(noun)
+        && to + 1 < number.limit
+        && tokens.isQuantity(to + 1)
+        && isOfAll(number, to)
+        && BasisRule.flowStart(tokens.text, tokens.start(to - 1), tokens.end(to - 1))
+            < tokens.end(to - 1);
+  }
+
+  /** 增长5.3%, 达到8000元: a value that is said of the whole; 达到10万元以上 says which ones count. */
+  private static boolean isOfAll(Candidate number, int verb) {
+    Tokens tokens = number.tokens;
+    if (tokens.has(verb, Tag.bits(Tag.GROW, Tag.FALL))) {
+      return BasisRule.isRelative(tokens, tokens.amount(verb + 1));
+    }
+    return tokens.has(verb, Tag.bits(Tag.TO, Tag.KEEP))
+        && !Bounds.read(tokens, verb + 1, verb + 1, number.limit).own();
   }
 
   /** 全省7个示范县之一. */

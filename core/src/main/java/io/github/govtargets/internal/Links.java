@@ -27,6 +27,11 @@ final class Links {
     among |= said;
   }
 
+  /** What an item behind 其中 is a part of, or null. */
+  @Nullable Draft whole() {
+    return among ? whole : null;
+  }
+
   /** Links {@code draft}, which stands behind {@code last}. */
   void link(Draft draft, @Nullable Draft last) {
     if (!among || countsOther(draft, last)) {

@@ -17,11 +17,13 @@ final class Names {
   private final Tokens tokens;
   private final ReadableText source;
   private final Vocabulary vocabulary;
+  private final Heads heads;
 
   Names(Tokens tokens, ReadableText source, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.source = source;
     this.vocabulary = vocabulary;
+    this.heads = new Heads(tokens, vocabulary);
   }
 
   /** The name that the tokens {@code [from, to)} write. */
@@ -29,7 +31,9 @@ final class Names {
     return from >= to ? new Name("", "", 0, 0) : between(tokens.start(from), tokens.end(to - 1));
   }
 
-  Name between(int start, int end) {
+  /** The name that the letters {@code [first, end)} write; 保障了民生支出 leaves 了 with the verb. */
+  Name between(int first, int end) {
+    int start = isAspect(first, end) ? first + 1 : first;
     boolean plain = true;
     boolean same = true;
     for (int i = start; i < end && plain; i++) {
@@ -42,6 +46,10 @@ final class Names {
       return new Name(same ? key : written(start, end), key, start, end);
     }
     return cleaned(start, end);
+  }
+
+  private boolean isAspect(int at, int end) {
+    return at + 2 < end && tokens.text[at] == '了' && tokens.text[at + 1] != '解';
   }
 
   /** The name without quotes, spaces and footnote marks. */
@@ -136,23 +144,28 @@ final class Names {
       }
       return names;
     }
-    int headStart = headStart(last);
-    String unit = perUnit(of(parts.get(0)[0], parts.get(0)[1]).key());
+    int headStart = heads.start(last);
+    String unit = Heads.perUnit(of(parts.get(0)[0], parts.get(0)[1]).key());
     for (int[] part : parts) {
       if (of(part[0], part[1]).key().isBlank()) {
         continue;
       }
-      if (!unit.isEmpty()
+      int first = tokens.start(parts.get(0)[0]);
+      int owner = heads.ownerEnd(parts.get(0), part);
+      if (owner > first) {
+        names.add(joined(between(first, owner), of(part[0], part[1])));
+      } else if (!unit.isEmpty()
           && part != parts.get(0)
           && tokens.end(part[1] - 1) - tokens.start(part[0]) <= 7) {
         // 单位生产总值能耗、水耗
         int start = tokens.start(parts.get(0)[0]);
         names.add(joined(between(start, start + unit.length()), of(part[0], part[1])));
-      } else if (part == last || headStart < 0 || hasHead(part) || hasVerb(part)) {
+      } else if (part == last || headStart < 0 || heads.isIn(part) || hasVerb(part)) {
         names.add(of(part[0], part[1]));
       } else {
         Name own = of(part[0], part[1]);
-        Name head = between(headStart, tokens.end(last[1] - 1));
+        boolean trade = own.key().endsWith("业") && tokens.startsWith(headStart, "产业");
+        Name head = between(trade ? headStart + 2 : headStart, tokens.end(last[1] - 1));
         names.add(
             new Name(own.name() + head.name(), own.key() + head.key(), own.start(), own.end()));
       }
@@ -179,23 +192,12 @@ final class Names {
       return name;
     }
     Name first = series.get(0);
-    String unit = perUnit(first.key());
+    String unit = Heads.perUnit(first.key());
     boolean same =
         name.key().contains("排放") || name.key().contains("耗") || name.key().contains("用水");
-    return unit.isEmpty() || !same || !perUnit(name.key()).isEmpty()
+    return unit.isEmpty() || !same || !Heads.perUnit(name.key()).isEmpty()
         ? name
         : joined(between(first.start(), first.start() + unit.length()), name);
-  }
-
-  /** The 单位生产总值 or 万元GDP that a list of consumptions shares; empty for none. */
-  private static String perUnit(String key) {
-    for (String unit :
-        new String[] {"单位国内生产总值", "单位地区生产总值", "单位生产总值", "单位GDP", "万元GDP", "万元生产总值"}) {
-      if (key.startsWith(unit)) {
-        return unit;
-      }
-    }
-    return "";
   }
 
   /** 和, 及; 与 joins within names: 研究与试验. */
@@ -238,7 +240,7 @@ final class Names {
    */
   boolean isList(int from, int to) {
     List<int[]> parts = parts(from, to);
-    if (parts.size() > 1 && hasHead(parts.get(parts.size() - 1))) {
+    if (parts.size() > 1 && heads.isIn(parts.get(parts.size() - 1))) {
       for (int i = from; i < to; i++) {
         if (tokens.kind(i) == Tokens.LIST) {
           return true;
@@ -246,7 +248,7 @@ final class Names {
       }
     }
     for (int[] part : parts) {
-      if (!hasHead(part)) {
+      if (!heads.isIn(part)) {
         return false;
       }
     }
@@ -314,32 +316,15 @@ final class Names {
     return names;
   }
 
-  /** Where the head noun of the last member starts in the text, or -1: 制造业投资 has 投资. */
-  private int headStart(int[] part) {
-    int start = tokens.start(part[0]);
-    int end = tokens.end(part[1] - 1);
-    for (int from = start + 1; from < end; from++) {
-      if ((vocabulary.tagsOf(new String(tokens.text, from, end - from)) & Tag.HEAD.bit) != 0) {
-        return from;
-      }
-    }
-    return -1;
+  /** 累计造林, 融资平台退出: a name that ends in what was done. */
+  boolean endsInAct(Name name) {
+    int length = name.key().length();
+    return length > 2 && (vocabulary.tagsOf(name.key().substring(length - 2)) & Tag.ACT.bit) != 0;
   }
 
   private boolean hasVerb(int[] part) {
     for (int i = part[0]; i < part[1]; i++) {
       if (tokens.has(i, Tag.bits(Tag.ACT, Tag.CAUSATIVE)) && !tokens.has(i, Tag.PLAIN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasHead(int[] part) {
-    int start = tokens.start(part[0]);
-    int end = tokens.end(part[1] - 1);
-    for (int from = start; from < end; from++) {
-      if ((vocabulary.tagsOf(new String(tokens.text, from, end - from)) & Tag.HEAD.bit) != 0) {
         return true;
       }
     }

@@ -24,11 +24,7 @@ final class Predicate {
           Tag.SAME_PERIOD,
           Tag.PREVIOUS_YEAR,
           Tag.PREVIOUS_PERIOD,
-          Tag.COMPARABLE,
-          Tag.SAME_SCOPE,
-          Tag.NOMINAL,
-          Tag.REAL,
-          Tag.CONSTANT_PRICE,
+          Tag.ADJUSTED,
           Tag.ADVERB,
           Tag.ENSURE,
           Tag.STRIVE,
@@ -226,27 +222,10 @@ final class Predicate {
     } else if (tokens.has(token, Tag.PREVIOUS_PERIOD)) {
       baseline(BaselineKind.PREVIOUS_PERIOD, token);
     }
-    Adjustment said = adjustmentOf(token);
-    if (said != null) {
-      adjustment = said;
+    if (tokens.has(token, Tag.ADJUSTED)) {
+      adjustment = PriceWord.adjustment(tokens.letters(token, token + 1));
       adjustmentToken = token;
     }
-  }
-
-  private @Nullable Adjustment adjustmentOf(int token) {
-    if (tokens.has(token, Tag.COMPARABLE)) {
-      return Adjustment.COMPARABLE;
-    }
-    if (tokens.has(token, Tag.SAME_SCOPE)) {
-      return Adjustment.SAME_SCOPE;
-    }
-    if (tokens.has(token, Tag.NOMINAL)) {
-      return Adjustment.NOMINAL;
-    }
-    if (tokens.has(token, Tag.REAL)) {
-      return Adjustment.REAL;
-    }
-    return tokens.has(token, Tag.CONSTANT_PRICE) ? Adjustment.CONSTANT_PRICE : null;
   }
 
   private void pace(Pace said, int token) {

@@ -1,12 +1,10 @@
 package io.github.govtargets.internal;
 
-import io.github.govtargets.model.Adjustment;
 import io.github.govtargets.model.Baseline;
 import io.github.govtargets.model.BaselineKind;
 import io.github.govtargets.model.Firmness;
 import io.github.govtargets.model.Pace;
 import io.github.govtargets.model.Quantity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads backwards what stands between an indicator and its value: {@code 比2020年年均实际增长}, {@code
@@ -134,8 +132,8 @@ final class PredicatePhrase {
       clause.baseline = Baseline.of(BaselineKind.PREVIOUS_YEAR, written);
     } else if (word.has(Tag.PREVIOUS_PERIOD)) {
       clause.baseline = Baseline.of(BaselineKind.PREVIOUS_PERIOD, written);
-    } else if (adjustment(word) != null) {
-      clause.adjustment = adjustment(word);
+    } else if (word.has(Tag.ADJUSTED)) {
+      clause.adjustment = PriceWord.adjustment(phrase.folded(word.start(), word.end()));
     } else if (word.has(Tag.ENSURE) || word.has(Tag.STRIVE)) {
       clause.firmness = word.has(Tag.ENSURE) ? Firmness.ENSURE : Firmness.STRIVE;
       clause.firmnessWording = written;
@@ -147,22 +145,6 @@ final class PredicatePhrase {
       return word.has(Tag.ADVERB);
     }
     return true;
-  }
-
-  private static @Nullable Adjustment adjustment(Phrase.Word word) {
-    if (word.has(Tag.COMPARABLE)) {
-      return Adjustment.COMPARABLE;
-    }
-    if (word.has(Tag.SAME_SCOPE)) {
-      return Adjustment.SAME_SCOPE;
-    }
-    if (word.has(Tag.NOMINAL)) {
-      return Adjustment.NOMINAL;
-    }
-    if (word.has(Tag.REAL)) {
-      return Adjustment.REAL;
-    }
-    return word.has(Tag.CONSTANT_PRICE) ? Adjustment.CONSTANT_PRICE : null;
   }
 
   /** 从47.5%, 由51%. */

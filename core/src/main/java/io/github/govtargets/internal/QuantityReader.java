@@ -41,6 +41,12 @@ final class QuantityReader {
       return token + 1;
     }
     Bounds bounds = Bounds.read(tokens, token, clause.region, clause.limit);
+    if (clause.criterion >= clause.segment && token - clause.criterion < 3) {
+      clause.criterion = -1;
+      drafts.mention(token, MentionReason.SIZE_CLASS);
+      clause.region = bounds.endToken();
+      return bounds.endToken();
+    }
     if (isFrom(token, bounds)) {
       clause.fromValues.add(tokens.amount(token));
       drafts.mention(token, MentionReason.REFERENCE_VALUE);
@@ -57,6 +63,16 @@ final class QuantityReader {
   private int mention(int token, Bounds bounds, MentionReason reason) {
     drafts.mention(token, reason);
     int next = bounds.endToken();
+    Amount amount = tokens.amount(token);
+    boolean digits = amount.low != null && !amount.low.chinese;
+    if (reason == MentionReason.BACKGROUND
+        && digits
+        && Region.opens(tokens, clause.region, token)
+        && next < clause.limit
+        && (tokens.kind(next) == Tokens.TEXT || tokens.kind(next) == Tokens.WORD)) {
+      // 17个传统制造业增加值增长5.3%
+      clause.region = next;
+    }
     if (reason == MentionReason.ORDINAL && token == clause.sentence && token == clause.region) {
       clause.region = Math.min(next + 1, clause.limit);
     }
@@ -204,6 +220,11 @@ final class QuantityReader {
             && lastValue.own()
             && lastValue.from() == lastValue.token();
     Bounds first = values.get(0);
+    boolean prefixed =
+        predicate.respectively
+            && first.own()
+            && first.from() < first.token()
+            && values.stream().skip(1).noneMatch(Bounds::own);
     boolean about =
         names.size() > 1 && first.op() == Comparison.ABOUT && first.from() < first.token();
     for (int i = 0; i < count; i++) {
@@ -213,6 +234,9 @@ final class QuantityReader {
         op = Comparison.ABOUT;
       } else if (shared && op == Comparison.EQUAL) {
         op = lastValue.op();
+      } else if (prefixed && op == Comparison.EQUAL) {
+        // 分别超过8万元、4.5万元
+        op = first.op();
       }
       if (names.size() == 1 || count == 1) {
         for (Name name : names) {
@@ -244,6 +268,7 @@ final class QuantityReader {
     draft.unitEnd = unit.unitEnd;
     draft.basis =
         BasisRule.of(tokens, predicate, clause.verb, unit, name, clause.last, subject, value);
+    stock(draft, subject, predicate);
     bound(draft, value, op, predicate);
     predicate.describe(draft, drafts);
     if (clause.verb >= 0 && draft.basis != Basis.GROWTH && draft.basis != Basis.DECLINE) {
@@ -261,6 +286,36 @@ final class QuantityReader {
     }
     draft.end = Math.max(value.end(), subject.right() ? name.end() : 0);
     clause.finish(draft);
+  }
+
+  /** What grows is a stock: 市场主体60.4万户、增长13.6%; a part of a stock is one, too. */
+  private void stock(Draft draft, SubjectRule.Subject subject, Predicate predicate) {
+    Draft last = clause.last;
+    boolean grows = draft.basis == Basis.GROWTH || draft.basis == Basis.DECLINE;
+    if (grows && subject.carried() && last != null && isMade(last) && isSame(last, draft)) {
+      last.basis = Basis.LEVEL;
+    }
+    Draft whole = clause.links.whole();
+    if (whole != null
+        && predicate.isEmpty()
+        && !subject.ownVerb()
+        && draft.basis == Basis.OUTPUT
+        && (whole.basis == Basis.LEVEL || whole.actionStart < whole.actionEnd)
+        && whole.amount != null
+        && tokens.sameLetters(
+            draft.unitStart, draft.unitEnd, whole.amount.unitStart, whole.amount.unitEnd)) {
+      draft.basis = whole.basis;
+    }
+  }
+
+  private boolean isMade(Draft draft) {
+    return draft.basis == Basis.OUTPUT
+        && draft.actionStart == draft.actionEnd
+        && !clause.names.endsInAct(draft.name);
+  }
+
+  private static boolean isSame(Draft one, Draft other) {
+    return one.name.key().equals(other.name.key());
   }
 
   /** 分别从50%、75%: one value for each name, else the last for all. */

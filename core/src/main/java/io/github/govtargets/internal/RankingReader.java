@@ -14,6 +14,8 @@ final class RankingReader {
           Tag.RANK_VERB, Tag.EACH, Tag.ADVERB, Tag.ENSURE, Tag.STRIVE, Tag.CONJ, Tag.TO, Tag.KEEP);
 
   private static final WordList NO_RATE = WordTable.RULES.list("norate");
+  private static final WordList BARE_HEAD = WordTable.RULES.list("barehead");
+  private static final WordList NO_SUBJECT = WordTable.RULES.list("nosubject");
   private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
 
   private final Tokens tokens;
@@ -116,6 +118,13 @@ final class RankingReader {
     if (own.size() > 1 && tokens.has(region.to - 1, RATE)) {
       return rated(own, clause.names.of(region.to - 1, region.to));
     }
+    if (NO_SUBJECT.ends(own.get(0).key())) {
+      // 在创新方面走在全省前列
+      return List.of();
+    }
+    if (!before.isEmpty() && own.stream().allMatch(name -> BARE_HEAD.is(name.key()))) {
+      return bareHeads(before, own);
+    }
     if (own.size() != 1 || before.isEmpty()) {
       return own;
     }
@@ -123,7 +132,18 @@ final class RankingReader {
     if (key.equals("增速") || key.equals("增幅") || key.equals("增长率") || key.equals("增长速度")) {
       return clause.names.rates(clause.series.size() > 1 ? clause.series : before, own.get(0));
     }
-    return key.equals("总量") || key.equals("数量") || key.equals("规模") ? before : own;
+    return own;
+  }
+
+  /** 总量居全省第一 ranks what was named before; 数量、规模 and 增量 rank the number and the size of it. */
+  private List<Name> bareHeads(List<Name> before, List<Name> own) {
+    String key = own.get(0).key();
+    if (own.size() == 1 && (key.equals("总量") || key.equals("数量") || key.equals("规模"))) {
+      return before;
+    }
+    return before.size() > 1
+        ? own
+        : own.stream().map(name -> clause.names.joined(before.get(0), name)).toList();
   }
 
   /** 财政收入、外贸出口增速均居第一: the rates of both. */

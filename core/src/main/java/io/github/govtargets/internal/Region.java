@@ -8,6 +8,12 @@ final class Region {
   static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
   private static final WordList VERB_NOUN = WordTable.RULES.list("verbnoun");
+  private static final WordList SECOND_VERB = WordTable.RULES.list("secondverb");
+  private static final WordList HOLDING = WordTable.RULES.list("holding");
+  private static final WordList WORK_NOUN = WordTable.RULES.list("worknoun");
+  private static final WordList LEVELS = WordTable.RULES.list("levels");
+  private static final WordList TURNS = WordTable.RULES.list("turns");
+  private static final WordList TRAILING = WordTable.RULES.list("trailing");
   private static final WordList MEASURES = WordTable.RULES.list("measures");
   private static final long PACES = Tag.bits(Tag.YEARLY, Tag.EVERY_YEAR, Tag.CUMULATIVE);
   private static final int LONG_CLAUSE = 10;
@@ -130,7 +136,7 @@ final class Region {
           tokens.has(token, Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.CUMULATIVE))
               && !tokens.has(token, VERBS)
               && tokens.length(token) > 1;
-      if (modal || tokens.is(token, "将") || tokens.is(token, "把")) {
+      if (modal || tokens.is(token, TURNS)) {
         if (opens(tokens, token + 1, to)) {
           // 城际铁路力争年底前开工: the modal follows the name
           to = token;
@@ -145,6 +151,9 @@ final class Region {
 
   private void openers() {
     int start = from;
+    if (from < to && tokens.is(from, "了")) {
+      from++;
+    }
     from = Opening.end(tokens, from, to);
     for (int token = start; token < from; token++) {
       pace = tokens.has(token, PACES) ? token : pace;
@@ -173,10 +182,11 @@ final class Region {
         from++;
         moved = true;
         joined = from + 1 < to && tokens.has(from, Tag.CONJ) && tokens.has(from + 1, VERBS);
-        if (joined || from < to && tokens.is(from, "了")) {
+        if (joined) {
           from++;
         }
         openers();
+        joined |= runsOn();
       } else if (verb >= 0) {
         if (from == to - 1 && tokens.has(from, VERBS)) {
           verbEnd = to;
@@ -224,6 +234,23 @@ final class Region {
         && (tokens.kind(token) == Tokens.TEXT
             || tokens.has(token, Tag.PLAIN) && !tokens.has(token - 1, CHANGES))
         && VERB_NOUN.isAt(tokens.text, tokens.start(token));
+  }
+
+  /** 整治改造城市主要街道: the second verb, too, is said of the noun; but 建设改造项目 are projects. */
+  private boolean runsOn() {
+    if (verbEnd != from
+        || from + 1 >= to
+        || !tokens.has(from - 1, Tag.ACT)
+        || tokens.has(from - 1, Tag.bits(Tag.LIGHT, Tag.CAUSATIVE))
+        || tokens.is(from - 1, HOLDING)
+        || !tokens.is(from, SECOND_VERB)) {
+      return false;
+    }
+    boolean noun =
+        tokens.kind(from + 1) != Tokens.WORD || tokens.has(from + 1, Tag.bits(Tag.PLAIN, Tag.HEAD));
+    return noun
+        && tokens.end(to - 1) - tokens.end(from) > 1
+        && !WORK_NOUN.is(tokens.text, tokens.end(from), tokens.end(to - 1));
   }
 
   /** 培训人数, 发行规模: the verb says of what the number, the sum or the size is. */
@@ -350,12 +377,26 @@ final class Region {
     }
   }
 
+  /** 专门学校建设实现设区市全覆盖: the level says where; the name stands before the verb. */
+  void leaveLevel(int first) {
+    for (int at = to - 1; at > first; at--) {
+      if (tokens.has(at, Tag.LIGHT)) {
+        if (LEVELS.is(tokens.text, tokens.end(at), tokens.end(to - 1))) {
+          from = Opening.end(tokens, first, at);
+          to = at;
+          trimEnd();
+        }
+        return;
+      }
+    }
+  }
+
   private void trimEnd() {
     while (to > from) {
       int last = to - 1;
       if (tokens.isBetween(last)
           || Opening.isSpan(tokens, last)
-          || tokens.is(last, "总体")
+          || tokens.is(last, TRAILING)
           || tokens.isDate(last)
           || tokens.has(
                   last,

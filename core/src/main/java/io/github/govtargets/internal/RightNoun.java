@@ -4,6 +4,11 @@ package io.github.govtargets.internal;
 final class RightNoun {
   private static final WordList BEHIND_NOUN = WordTable.RULES.list("behindnoun");
 
+  private static final WordList CRITERION = WordTable.RULES.list("criterion");
+  private static final long CHANGES = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP);
+  private static final long BOUNDS =
+      Tag.bits(Tag.PRE_ABOUT, Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_LESS, Tag.PRE_MOST);
+
   private RightNoun() {}
 
   /**
@@ -45,17 +50,39 @@ final class RightNoun {
       to--;
     }
     while (to > from
-        && tokens.has(to - 1, Tag.bits(Tag.DE, Tag.CONJ, Tag.ADVERB, Tag.EACH))
+        && tokens.has(
+            to - 1,
+            Tag.bits(Tag.DE, Tag.CONJ, Tag.ADVERB, Tag.EACH, Tag.SAME_PERIOD, Tag.CUMULATIVE))
         && !tokens.has(to - 1, Tag.ACT)) {
       to--;
     }
     return pack(from, to);
   }
 
+  /**
+   * 191家工业企业营业收入超百亿元, 95%的村集体收入超过10万元: what the counted ones reach is no part of their name; where
+   * it starts in the text, or where the noun ends.
+   */
+  static int criterion(Tokens tokens, int from, int to, int limit) {
+    int end = tokens.end(to - 1);
+    if (to >= limit
+        || !isOfValue(tokens, to, limit)
+        || tokens.has(to, Tag.bits(Tag.GROW, Tag.FALL))) {
+      return end;
+    }
+    int value = tokens.isQuantity(to + 1) ? to + 1 : to + 2;
+    Bounds bounds = Bounds.read(tokens, value, to, limit);
+    boolean each = isShare(tokens, from) || Candidate.isBareScale(tokens, tokens.amount(value));
+    int start = tokens.start(from) + 1;
+    return each && bounds.own() && start < end ? CRITERION.start(tokens.text, start, end) : end;
+  }
+
   private static boolean ends(Tokens tokens, int token, int from, int limit) {
     switch (tokens.kind(token)) {
       case Tokens.LIST:
-        return !(token > from && level(tokens, token - 1));
+        return !(token > from
+            && level(tokens, token - 1)
+            && !(token + 1 < limit && tokens.isQuantity(token + 1)));
       case Tokens.COMMA:
       case Tokens.SEMICOLON:
       case Tokens.STOP:
@@ -79,15 +106,12 @@ final class RightNoun {
     if (tokens.has(token, Tag.HONOUR) && token > from) {
       return false;
     }
-    if (token > from && tokens.has(token, Tag.bits(Tag.STOP_VERB, Tag.LIGHT))) {
+    if (token > from
+        && (tokens.has(token, Tag.bits(Tag.STOP_VERB, Tag.LIGHT))
+            || isObjectVerb(tokens, token, from, limit))) {
       return true;
     }
-    if (token > from
-        && token + 1 < limit
-        && tokens.isQuantity(token + 1)
-        && tokens.has(
-            token,
-            Tag.bits(Tag.PRE_ABOUT, Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_LESS, Tag.PRE_MOST))) {
+    if (token > from && isOfValue(tokens, token, limit)) {
       return true;
     }
     return tokens.has(token, Tag.CONJ)
@@ -97,10 +121,45 @@ final class RightNoun {
             || token + 2 < limit && tokens.isQuantity(token + 2));
   }
 
+  /** 超百亿元, 增长5.3%: words of a value of its own. */
+  private static boolean isOfValue(Tokens tokens, int token, int limit) {
+    int next = token + 1;
+    if (tokens.has(token, CHANGES) && next < limit && tokens.has(next, BOUNDS)) {
+      next++;
+    }
+    return next < limit && tokens.isQuantity(next) && tokens.has(token, CHANGES | BOUNDS);
+  }
+
   private static boolean isBehindNoun(Tokens tokens, int token) {
     int start = tokens.start(token);
     int end = BEHIND_NOUN.end(tokens.text, start, tokens.text.length);
     return end > start + 1 || end == tokens.end(token);
+  }
+
+  /** 110栋楼宇扮靓城市夜景: a verb with an object, and no attribute; a share is of the whole. */
+  private static boolean isObjectVerb(Tokens tokens, int token, int from, int limit) {
+    if (!tokens.has(token, Tag.OBJECT_VERB) || isShare(tokens, from)) {
+      return false;
+    }
+    int behind = token + 1;
+    while (behind < limit
+        && (tokens.kind(behind) == Tokens.TEXT || tokens.kind(behind) == Tokens.WORD)) {
+      if (tokens.has(behind, Tag.DE)) {
+        return false;
+      }
+      behind++;
+    }
+    return behind > token + 1 || tokens.length(token) > 2;
+  }
+
+  /** Whether what stands before the noun is a share: 80%以上的企业. */
+  private static boolean isShare(Tokens tokens, int from) {
+    for (int i = from - 1; i >= 0 && i > from - 4; i--) {
+      if (tokens.isQuantity(i)) {
+        return BasisRule.isRelative(tokens, tokens.amount(i));
+      }
+    }
+    return false;
   }
 
   /** 5条高铁建成运营: the stage that the works have reached is no part of their name. */

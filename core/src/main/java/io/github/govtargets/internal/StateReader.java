@@ -56,6 +56,7 @@ final class StateReader {
     if (cut > region.from) {
       region.to = cut;
     }
+    region.leaveLevel(clause.region);
     if (!region.isEmpty()) {
       return clause.names.members(region.from, region.to, false);
     }
@@ -107,7 +108,7 @@ final class StateReader {
       case "只增不减":
         return Comparison.AT_LEAST;
       default:
-        return word.startsWith("基本") ? Comparison.ABOUT : Comparison.EQUAL;
+        return word.startsWith("基本") || word.contains("近") ? Comparison.ABOUT : Comparison.EQUAL;
     }
   }
 

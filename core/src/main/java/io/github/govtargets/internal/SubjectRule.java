@@ -125,7 +125,35 @@ final class SubjectRule {
   }
 
   private Name nounName(long noun) {
-    return names.of(RightNoun.from(noun), RightNoun.to(noun));
+    int reached =
+        RightNoun.criterion(tokens, RightNoun.from(noun), RightNoun.to(noun), clause.limit);
+    if (reached < tokens.end(RightNoun.to(noun) - 1)) {
+      clause.criterion = RightNoun.to(noun);
+      return names.between(tokens.start(RightNoun.from(noun)), reached);
+    }
+    Name own = names.of(RightNoun.from(noun), RightNoun.to(noun));
+    int next = RightNoun.to(noun) + 1;
+    boolean level =
+        own.key().endsWith("级")
+            && next < clause.limit
+            && tokens.kind(next - 1) == Tokens.LIST
+            && tokens.isQuantity(next);
+    return level ? completed(own, next) : own;
+  }
+
+  /** 4个国家级、8个省级外贸基地: the head behind the second level is that of the first, too. */
+  private Name completed(Name level, int next) {
+    Bounds value = Bounds.read(tokens, next, next, clause.limit);
+    long noun = RightNoun.read(tokens, value.endToken(), clause.limit);
+    if (RightNoun.from(noun) >= RightNoun.to(noun)) {
+      return level;
+    }
+    int end = tokens.end(RightNoun.to(noun) - 1);
+    int from = tokens.start(RightNoun.from(noun));
+    while (from < end && tokens.text[from] != '级') {
+      from++;
+    }
+    return from + 1 < end ? names.joined(level, names.between(from + 1, end)) : level;
   }
 
   /** What follows a count is what it counts: 水质不稳定的16条河道; A、B、C3个设施集群. */

@@ -19,6 +19,7 @@ enum Tag {
   TAIL("tail"),
   ADVERB("adverb"),
   STOP_VERB("stopverb"),
+  OBJECT_VERB("objectverb"),
   PRE_MORE("pre>"),
   PRE_LEAST("pre>="),
   PRE_MOST("pre<="),
@@ -42,11 +43,7 @@ enum Tag {
   SAME_PERIOD("samePeriod"),
   PREVIOUS_YEAR("previousYear"),
   PREVIOUS_PERIOD("previousPeriod"),
-  COMPARABLE("comparable"),
-  SAME_SCOPE("sameScope"),
-  NOMINAL("nominal"),
-  REAL("real"),
-  CONSTANT_PRICE("constantPrice"),
+  ADJUSTED("comparable sameScope nominal real constantPrice"),
   BINDING("binding"),
   ANTICIPATORY("anticipatory"),
   ESTIMATED("estimated"),
@@ -67,16 +64,19 @@ enum Tag {
   HEAD("head"),
   PLAIN("plain");
 
-  private final String label;
+  /** The labels of its lines in the table, between blanks. */
+  private final String labels;
+
+  /** The tag in a set of tags: there is room for {@value Long#SIZE} of them. */
   final long bit = 1L << ordinal();
 
-  Tag(String label) {
-    this.label = label;
+  Tag(String labels) {
+    this.labels = " " + labels + " ";
   }
 
   static Tag of(String label) {
     for (Tag tag : values()) {
-      if (tag.label.equals(label)) {
+      if (tag.labels.contains(" " + label + " ")) {
         return tag;
       }
     }

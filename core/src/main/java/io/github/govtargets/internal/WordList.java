@@ -69,6 +69,10 @@ final class WordList {
   }
 
   /** Whether {@code text} ends with one of the words. */
+  boolean is(String text) {
+    return is(text.toCharArray(), 0, text.length());
+  }
+
   boolean ends(String text) {
     if (text.isEmpty() || (last & bit(text.charAt(text.length() - 1))) == 0) {
       return false;
