@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class BasisRule {
   private static final WordList FLOW = WordTable.RULES.list("flow");
 
+  private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final WordList HOLDS = WordTable.RULES.list("holds");
 
   private BasisRule() {}
@@ -76,9 +77,10 @@ final class BasisRule {
       return last.basis;
     }
     if (predicate.verbIs(Tag.LIGHT)
+        && !tokens.is(predicate.verb, ALLOTS)
         && !right
         && amount.unitEnd > amount.unitStart
-        && tokens.text[amount.unitEnd - 1] == '元') {
+        && (tokens.text[amount.unitEnd - 1] == '元' || name.key().endsWith("量"))) {
       return Basis.LEVEL;
     }
     if (right && verb < 0 && !relative && !points) {
@@ -155,14 +157,14 @@ final class BasisRule {
     if (tokens.has(verb, Tag.ADD)) {
       return Basis.INCREASE;
     }
-    if (tokens.has(verb, Tag.FALL)) {
+    if (Predicate.falls(tokens, verb)) {
       return Basis.DECREASE;
     }
     if (tokens.has(verb, Tag.LIGHT)) {
       boolean money = amount.unitEnd > amount.unitStart && text[amount.unitEnd - 1] == '元';
-      return money || tokens.is(verb, "实现") ? Basis.LEVEL : Basis.OUTPUT;
+      boolean paid = tokens.is(verb, ALLOTS) && !isFlow(name);
+      return money && !paid || tokens.is(verb, "实现") ? Basis.LEVEL : Basis.OUTPUT;
     }
-
     return Basis.OUTPUT;
   }
 

@@ -360,8 +360,12 @@ final class Clause {
     return !previousUsed
         && !used
         && segment - 1 > previous
-        && (tokens.kind(previous) == Tokens.TEXT
-            || tokens.has(previous, Tag.PLAIN) && !tokens.has(previous, ACTS));
+        && isNoun(Opening.end(tokens, previous, segment - 1));
+  }
+
+  private boolean isNoun(int token) {
+    return tokens.kind(token) == Tokens.TEXT
+        || tokens.has(token, Tag.PLAIN) && !tokens.has(token, ACTS);
   }
 
   /** 居民消费价格逐步回落，全年涨幅6.5%: the subject stands in the clause part before. */

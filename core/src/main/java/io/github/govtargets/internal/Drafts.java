@@ -73,15 +73,17 @@ final class Drafts {
         : Baseline.of(kind, wording);
   }
 
-  /** Gives the drafts from {@code first} on the margin at {@code token}. */
-  void margin(int first, int token, Bounds bounds) {
-    for (Draft draft : drafts.subList(first, drafts.size())) {
+  /**
+   * Gives the drafts {@code [first, to)} the margin at {@code token}, in the unit of {@code unit}.
+   */
+  void margin(int first, int to, int token, Bounds bounds, Amount unit) {
+    for (Draft draft : drafts.subList(first, to)) {
       Draft margin = new Draft(draft.name, draft.section);
       Amount amount = tokens.amount(token);
       margin.amount = amount;
       margin.op = bounds.op();
-      margin.unitStart = amount.unitStart;
-      margin.unitEnd = amount.unitEnd;
+      margin.unitStart = unit.unitStart;
+      margin.unitEnd = unit.unitEnd;
       if (bounds.end() > amount.end) {
         margin.wording.add(new int[] {amount.end, bounds.end()});
       }

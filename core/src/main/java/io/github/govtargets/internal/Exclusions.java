@@ -14,6 +14,8 @@ final class Exclusions {
           new NameExclusion(), new SizeExclusion(), new DurationExclusion(), new CountExclusion());
   private static final WordList MADE_OF = WordTable.RULES.list("madeof");
 
+  private static final WordList STEP = WordTable.RULES.list("step");
+
   private final Tokens tokens;
 
   Exclusions(Tokens tokens) {
@@ -73,6 +75,16 @@ final class Exclusions {
         || number.precedes(MADE_OF)
         || number.isBareScale()
         || SizeExclusion.isClass(number);
+  }
+
+  /** 3个万亿元台阶: the noun of the counted steps; empty for other nouns. */
+  long step(int token, Bounds bounds, int limit) {
+    long noun = isCount(token) ? RightNoun.read(tokens, bounds.endToken(), limit) : 0;
+    int to = RightNoun.to(noun);
+    return to > RightNoun.from(noun)
+            && STEP.ends(tokens.text, tokens.start(to - 1), tokens.end(to - 1))
+        ? noun
+        : 0;
   }
 
   private Candidate candidate(int token) {

@@ -37,7 +37,7 @@ final class Links {
     if (!among || countsOther(draft, last)) {
       among = false;
       whole = draft;
-    } else if (whole != null) {
+    } else if (whole != null && !whole.name.key().equals(draft.name.key())) {
       draft.partOf = whole;
     }
     if (last != null && stretches(draft, last)) {

@@ -3,6 +3,7 @@ package io.github.govtargets.internal;
 import io.github.govtargets.model.Comparison;
 import io.github.govtargets.model.MentionReason;
 import io.github.govtargets.model.RoleName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads conditions tied to another indicator: 与经济增长基本同步, 高于全国平均水平2个百分点以上. */
@@ -91,9 +92,10 @@ final class ParityReader {
     }
     Predicate none = Predicate.beforeState(tokens, token, clause.region);
     Region region = Region.whole(tokens, clause.region, none.from, none);
-    List<Name> subject = clause.isNewPart() ? clause.before() : clause.subjects;
+    List<Name> subject = clause.isNewPart() ? clause.before() : List.of();
     if (subject.isEmpty()) {
-      subject = clause.subjects;
+      boolean all = none.each && clause.series.size() > 1;
+      subject = all ? List.copyOf(clause.series) : clause.subjects;
     }
     if (!region.isEmpty()) {
       subject =
@@ -168,9 +170,39 @@ final class ParityReader {
     if (token >= clause.limit || !tokens.isQuantity(token)) {
       return token;
     }
-    Bounds bounds = Bounds.read(tokens, token, token, clause.limit);
-    clause.drafts.margin(first, token, bounds);
-    return bounds.endToken();
+    List<Bounds> values = margins(token);
+    Bounds lastValue = values.get(values.size() - 1);
+    int to = clause.drafts.drafts.size();
+    boolean each = values.size() == to - first;
+    for (int i = 0; i < values.size(); i++) {
+      Bounds value = values.get(i);
+      Amount own = tokens.amount(value.token());
+      Amount unit = own.unitStart < own.unitEnd ? own : tokens.amount(lastValue.token());
+      if (each) {
+        clause.drafts.margin(first + i, first + i + 1, value.token(), value, unit);
+      } else if (i == 0) {
+        clause.drafts.margin(first, to, value.token(), value, unit);
+      } else {
+        clause.drafts.mention(value.token(), MentionReason.UNREAD);
+      }
+    }
+    return lastValue.endToken();
+  }
+
+  /** 高于全省26.2和17.5个百分点: one margin for each, the unit behind the last. */
+  private List<Bounds> margins(int token) {
+    List<Bounds> values = new ArrayList<>(2);
+    Bounds value = Bounds.read(tokens, token, token, clause.limit);
+    values.add(value);
+    int at = value.endToken();
+    while (at + 1 < clause.limit
+        && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ))
+        && tokens.isQuantity(at + 1)) {
+      value = Bounds.read(tokens, at + 1, at + 1, clause.limit);
+      values.add(value);
+      at = value.endToken();
+    }
+    return values;
   }
 
   private Comparison op(int token) {

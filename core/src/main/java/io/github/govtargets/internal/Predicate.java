@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Predicate {
   private static final long VERBS =
       Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP, Tag.AT, Tag.SHARE, Tag.LIGHT);
+  private static final WordList RATE_ONLY = WordTable.RULES.list("rateonly");
+  private static final WordList PER = WordTable.RULES.list("per");
   private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
   private static final long MODIFIERS =
       Tag.bits(
@@ -79,9 +81,10 @@ final class Predicate {
       read.multiple = true;
       return read;
     }
-    int at = read.modifiers(to);
+    int at = read.modifiers(read.perHead(to));
     if (at > first
         && tokens.has(at - 1, VERBS)
+        && !read.isWork(at - 1, to)
         && !(at - 1 == first && (tokens.is(first, "为") || tokens.is(first, "在")))) {
       at--;
       read.verb = at;
@@ -154,6 +157,38 @@ final class Predicate {
 
   boolean verbIs(Tag tag) {
     return verb >= 0 && tokens.has(verb, tag);
+  }
+
+  /** Whether an action makes less of what it is done to: 压减产能, but not 改善条件. */
+  static boolean falls(Tokens tokens, int verb) {
+    return tokens.has(verb, Tag.FALL) && !tokens.is(verb, RATE_ONLY);
+  }
+
+  /** 提高到人均1196元: the token that says for each of whom, behind a verb. */
+  private int perHead(int to) {
+    return to - 1 > first
+            && tokens.is(to - 1, PER)
+            && tokens.has(to - 2, Tag.bits(Tag.TO, Tag.FROM, Tag.RISE, Tag.KEEP))
+        ? to - 1
+        : to;
+  }
+
+  /** 梳理精简10类事项, 改善7000所学校: a verb of change that says what is done to so many. */
+  private boolean isWork(int token, int to) {
+    if (!tokens.has(token, Tag.ACT)
+        || tokens.has(token, Tag.ADD)
+        || !tokens.has(token, Tag.bits(Tag.FALL, Tag.RISE))) {
+      return false;
+    }
+    boolean behindVerb =
+        token > first && tokens.has(token - 1, Tag.ACT) && !tokens.has(token - 1, Tag.LIGHT);
+    if (!behindVerb && !tokens.is(token, RATE_ONLY)) {
+      return false;
+    }
+    int number = to < tokens.size() && !tokens.isQuantity(to) ? to + 1 : to;
+    return number >= tokens.size()
+        || !tokens.isQuantity(number)
+        || !BasisRule.isRelative(tokens, tokens.amount(number));
   }
 
   /** 是2012年的2.5倍, 是十年前的3倍: the token of 是 before a time and 的; -1 for none. */

@@ -14,6 +14,7 @@ final class QuantityReader {
 
   private static final long BEFORE =
       Tag.bits(Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_MOST, Tag.PRE_LESS, Tag.PRE_ABOUT);
+  private static final WordList PER = WordTable.RULES.list("per");
   private static final int FAR = 12;
 
   /** Tokens between the value that a change starts at and its verb. */
@@ -47,6 +48,10 @@ final class QuantityReader {
       clause.region = bounds.endToken();
       return bounds.endToken();
     }
+    long step = exclusions.step(token, bounds, clause.limit);
+    if (RightNoun.from(step) < RightNoun.to(step)) {
+      return step(token, bounds, step);
+    }
     if (isFrom(token, bounds)) {
       clause.fromValues.add(tokens.amount(token));
       drafts.mention(token, MentionReason.REFERENCE_VALUE);
@@ -58,6 +63,21 @@ final class QuantityReader {
       return mention(token, bounds, reason);
     }
     return items(values(token, bounds));
+  }
+
+  /** 生产总值连跨3个万亿元台阶、达14.2万亿元: what rises is said of what follows, too. */
+  private int step(int token, Bounds bounds, long step) {
+    Predicate predicate = Predicate.read(tokens, bounds.from(), clause.region);
+    Region region = Region.whole(tokens, clause.region, predicate.from, predicate);
+    for (int i = token; i < RightNoun.to(step); i++) {
+      if (tokens.kind(i) == Tokens.NUMBER) {
+        drafts.mention(i, i == token ? MentionReason.BACKGROUND : MentionReason.SIZE_CLASS);
+      }
+    }
+    clause.region = RightNoun.to(step);
+    return region.isEmpty()
+        ? clause.region
+        : clause.follow(List.of(clause.names.of(region.from, region.to)), clause.region);
   }
 
   private int mention(int token, Bounds bounds, MentionReason reason) {
@@ -100,6 +120,7 @@ final class QuantityReader {
     while (at > clause.region
         && (toward && chars < FAR && (tokens.kind(at) == Tokens.TEXT || tokens.has(at, Tag.HEAD))
             || tokens.isDate(at)
+            || tokens.is(at, PER)
             || tokens.has(at, Tag.bits(Tag.DE, Tag.ADVERB, Tag.TIME)))) {
       chars += tokens.length(at);
       at--;

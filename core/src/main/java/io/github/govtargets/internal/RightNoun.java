@@ -4,6 +4,7 @@ package io.github.govtargets.internal;
 final class RightNoun {
   private static final WordList BEHIND_NOUN = WordTable.RULES.list("behindnoun");
 
+  private static final WordList ATTRIBUTIVE = WordTable.RULES.list("attributive");
   private static final WordList CRITERION = WordTable.RULES.list("criterion");
   private static final long CHANGES = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP);
   private static final long BOUNDS =
@@ -171,8 +172,9 @@ final class RightNoun {
   /** 省、市重点项目: the list mark joins levels. */
   private static boolean level(Tokens tokens, int token) {
     char last = tokens.text[tokens.end(token) - 1];
-    return tokens.length(token) <= 3
-        && (last == '省' || last == '市' || last == '区' || last == '县' || last == '级');
+    return tokens.is(token, ATTRIBUTIVE)
+        || tokens.length(token) <= 3
+            && (last == '省' || last == '市' || last == '区' || last == '县' || last == '级');
   }
 
   private static int honour(Tokens tokens, int from, int to) {

@@ -2,6 +2,7 @@ package io.github.govtargets.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a value is said of: the words before it, the noun behind it, or what was named
@@ -10,6 +11,8 @@ import java.util.List;
 final class SubjectRule {
   private static final int LONGEST_OUTCOME = 8;
   private static final WordList BARE_HEAD = WordTable.RULES.list("barehead");
+  private static final WordList ALLOTS = WordTable.RULES.list("allots");
+  private static final WordList REPEATED = WordTable.RULES.list("repeated");
   private static final long NO_NOUN =
       Tag.bits(
           Tag.STOP_VERB,
@@ -63,11 +66,9 @@ final class SubjectRule {
       clause.actor(tokens.start(region.actorFrom), tokens.end(region.actorTo - 1));
     }
     int behind = values.get(0).endToken();
-    if (hasNoun
-        && !relative
-        && values.size() == 1
-        && predicate.isEmpty()
-        && isApposed(region, values.get(0), noun)) {
+    boolean alone = hasNoun && !relative && values.size() == 1;
+    if (alone && predicate.isEmpty() && isApposed(region, values.get(0), noun)
+        || alone && predicate.verb >= 0 && tokens.is(predicate.verb, ALLOTS)) {
       region.from = region.to;
     }
     boolean right =
@@ -90,7 +91,15 @@ final class SubjectRule {
     }
     verb(region, predicate, right || joined);
     if (!right && !joined && predicate.isEmpty()) {
-      subject = refined(region, relative, subject, behind);
+      subject = refined(region, relative, subject, values.get(0));
+    }
+    if (subject.isEmpty() && !hasNoun && !relative && tokens.is(behind, "实现")) {
+      // 15万人实现脱贫
+      noun = RightNoun.read(tokens, behind + 1, clause.limit);
+      if (RightNoun.from(noun) < RightNoun.to(noun)) {
+        subject = List.of(nounName(noun));
+        right = true;
+      }
     }
     if (!subject.isEmpty() && subject.get(0).key().isBlank()) {
       subject = List.of();
@@ -160,6 +169,7 @@ final class SubjectRule {
   private boolean isApposed(Region region, Bounds value, long noun) {
     return listed(region)
         || tokens.has(value.endToken(), Tag.DE)
+        || value.from() > clause.region && tokens.has(value.from() - 1, Tag.DE)
         || exclusions.isCount(value.token())
             && !tokens.has(RightNoun.from(noun), NO_NOUN)
             && !isPlace(region);
@@ -189,6 +199,15 @@ final class SubjectRule {
       return List.of(names.of(region.listFrom, region.listTo));
     }
     if (!region.isEmpty()) {
+      if (isShareOf(region, relative)) {
+        // 占全省的52.8%, 占全省生产总值的比重达到60%
+        return List.of(names.joined(clause.subjects.get(0), names.of(region.from, region.to)));
+      }
+      if (isOfActor(region)) {
+        return List.of(
+            names.joined(
+                names.of(region.actorFrom, region.actorTo), names.of(region.from, region.to)));
+      }
       return isBareHead(region) ? headed(region) : split(region, predicate, values, relative);
     }
     if (clause.isNewPart()) {
@@ -202,8 +221,28 @@ final class SubjectRule {
     if (count > 1 && known >= count) {
       return clause.named.subList(known - count, known);
     }
-    boolean all = predicate.each && count == 1 && clause.series.size() > 1;
-    return all ? clause.series : clause.subjects;
+    if (!predicate.each || count > 1) {
+      return clause.subjects;
+    }
+    Draft whole = clause.links.whole();
+    if (whole != null && clause.subjects.size() == 1 && !clause.subjects.contains(whole.name)) {
+      // 技改投资4200亿元，其中工业2300亿元，均增长40%
+      return List.of(whole.name, clause.subjects.get(0));
+    }
+    return clause.series.size() > 1 ? clause.series : clause.subjects;
+  }
+
+  private boolean isShareOf(Region region, boolean relative) {
+    return relative && !clause.subjects.isEmpty() && tokens.has(region.from, Tag.SHARE);
+  }
+
+  /** 民营经济完成增加值: the one before the verb has the flow. */
+  private boolean isOfActor(Region region) {
+    return region.actorFrom < region.actorTo
+        && region.to == region.from + 1
+        && tokens.has(region.verb, Tag.LIGHT)
+        && tokens.has(region.from, Tag.HEAD)
+        && tokens.end(region.actorTo - 1) - tokens.start(region.actorFrom) <= LONGEST_OUTCOME;
   }
 
   /** 总数达到100万户: of what was named before in the sentence. */
@@ -237,19 +276,17 @@ final class SubjectRule {
   }
 
   /** What a value without a predicate may be said of besides. */
-  private List<Name> refined(Region region, boolean relative, List<Name> subject, int behind) {
+  private List<Name> refined(Region region, boolean relative, List<Name> subject, Bounds value) {
+    int behind = value.endToken();
     if (!relative) {
       boolean bare = region.isEmpty() && region.hasVerb() && !region.list;
-      return bare ? List.of(byVerb(region)) : subject;
+      return bare ? List.of(byVerb(region, value)) : subject;
     }
     List<Name> refined = subject;
     if (!region.isEmpty() && !clause.subjects.isEmpty()) {
       if (tokens.first(region.from) == '是') {
         // 是十年前的3倍
         refined = clause.subjects;
-      } else if (tokens.has(region.from, Tag.SHARE)) {
-        // 占全省的52.8%
-        refined = List.of(names.joined(clause.subjects.get(0), names.of(region.from, region.to)));
       }
     }
     int keep = keepInside(region);
@@ -312,8 +349,12 @@ final class SubjectRule {
   }
 
   /** 培训8300万人次 names what was done; 竣工8560套 goes with the noun of 开工 (GUIDE rule 15). */
-  private Name byVerb(Region region) {
+  private Name byVerb(Region region, Bounds value) {
     Name action = names.of(region.verb, region.verbEnd);
+    Name works = clause.isNewPart() ? works() : null;
+    if (works != null && tokens.is(region.verb, REPEATED)) {
+      return works;
+    }
     if (clause.subjects.isEmpty()) {
       return action;
     }
@@ -331,10 +372,35 @@ final class SubjectRule {
             action.end());
       }
     }
+    if (isAlike(value)) {
+      // 新建学校5所、改扩建12所; 建成通道4座、在建8座
+      return STAGES.contains(action.key()) ? names.joined(before, action) : before;
+    }
     return action;
   }
 
-  private static final List<String> STAGES = List.of("开工", "竣工", "投用", "交付", "投产");
+  /** 农村公路建设进一步加强，新改建5900公里: the works that the clause part before speaks of, or null. */
+  private @Nullable Name works() {
+    List<Name> before = clause.before();
+    if (before.isEmpty() || !before.get(0).key().endsWith("建设")) {
+      return null;
+    }
+    Name name = before.get(0);
+    return name.key().length() > 3 ? names.between(name.start(), name.end() - 2) : name;
+  }
+
+  /** Whether the value counts what the one before it in the list counts. */
+  private boolean isAlike(Bounds value) {
+    Amount amount = tokens.amount(value.token());
+    Amount last = clause.last == null ? null : clause.last.amount;
+    return clause.listed
+        && last != null
+        && amount.unitStart < amount.unitEnd
+        && tokens.sameLetters(amount.unitStart, amount.unitEnd, last.unitStart, last.unitEnd)
+        && tokens.is(clause.verb, REPEATED);
+  }
+
+  private static final List<String> STAGES = List.of("开工", "竣工", "投用", "交付", "投产", "在建");
 
   /** 省定20项民心工程, 省外12所大学: two letters before the count say whose. */
   private boolean isPlace(Region region) {
