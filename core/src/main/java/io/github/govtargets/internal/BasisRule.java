@@ -163,7 +163,9 @@ final class BasisRule {
     if (tokens.has(verb, Tag.LIGHT)) {
       boolean money = amount.unitEnd > amount.unitStart && text[amount.unitEnd - 1] == '元';
       boolean paid = tokens.is(verb, ALLOTS) && !isFlow(name);
-      return money && !paid || tokens.is(verb, "实现") ? Basis.LEVEL : Basis.OUTPUT;
+      return (money || name.key().endsWith("量")) && !paid || tokens.is(verb, "实现")
+          ? Basis.LEVEL
+          : Basis.OUTPUT;
     }
     return Basis.OUTPUT;
   }

@@ -274,6 +274,12 @@ final class Clause {
     return said != null && said.to() == token && said.from() > region ? until(said.from()) : token;
   }
 
+  /** Goes on behind what says nothing of itself, but whose names hold for what follows. */
+  int take(List<Name> names, int next) {
+    used = true;
+    return follow(names, next);
+  }
+
   /** Goes on behind an item. */
   int follow(List<Name> names, int next) {
     for (Name name : names) {

@@ -77,7 +77,7 @@ final class QuantityReader {
     clause.region = RightNoun.to(step);
     return region.isEmpty()
         ? clause.region
-        : clause.follow(List.of(clause.names.of(region.from, region.to)), clause.region);
+        : clause.take(List.of(clause.names.of(region.from, region.to)), clause.region);
   }
 
   private int mention(int token, Bounds bounds, MentionReason reason) {

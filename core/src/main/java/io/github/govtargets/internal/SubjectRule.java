@@ -59,6 +59,9 @@ final class SubjectRule {
     Bounds lastValue = values.get(values.size() - 1);
     boolean relative = BasisRule.isRelative(tokens, tokens.amount(values.get(0).token()));
     long noun = RightNoun.read(tokens, lastValue.endToken(), clause.limit);
+    if (isOutcome(predicate, values, noun)) {
+      noun = RightNoun.read(tokens, lastValue.endToken() + 1, clause.limit);
+    }
     boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun) && !isStage(noun);
     Region region = Region.counted(tokens, clause.region, nameEnd, predicate, hasNoun);
     predicate.paceBefore(region.pace);
@@ -93,14 +96,6 @@ final class SubjectRule {
     if (!right && !joined && predicate.isEmpty()) {
       subject = refined(region, relative, subject, values.get(0));
     }
-    if (subject.isEmpty() && !hasNoun && !relative && tokens.is(behind, "实现")) {
-      // 15万人实现脱贫
-      noun = RightNoun.read(tokens, behind + 1, clause.limit);
-      if (RightNoun.from(noun) < RightNoun.to(noun)) {
-        subject = List.of(nounName(noun));
-        right = true;
-      }
-    }
     if (!subject.isEmpty() && subject.get(0).key().isBlank()) {
       subject = List.of();
     }
@@ -125,6 +120,16 @@ final class SubjectRule {
         region.isEmpty() && !behindNumber,
         region.hasVerb(),
         doubt);
+  }
+
+  /** 15万人实现脱贫: what comes true is what is counted. */
+  private boolean isOutcome(Predicate predicate, List<Bounds> values, long noun) {
+    int behind = values.get(0).endToken();
+    return RightNoun.from(noun) >= RightNoun.to(noun)
+        && values.size() == 1
+        && predicate.isEmpty()
+        && tokens.is(behind, "实现")
+        && Region.opens(tokens, clause.region, values.get(0).from());
   }
 
   /** 39栋封顶: a stage behind the count names nothing. */
