@@ -32,7 +32,6 @@ final class Clause {
   /** First token of the sentence. */
   int sentence;
 
-  /** Behind the last token of the sentence. */
   int limit;
 
   /** First token that the next value's words may hold. */
@@ -274,7 +273,7 @@ final class Clause {
     return said != null && said.to() == token && said.from() > region ? until(said.from()) : token;
   }
 
-  /** Goes on behind what says nothing of itself, but whose names hold for what follows. */
+  /** Goes on behind what is no item, but whose names hold for what follows. */
   int take(List<Name> names, int next) {
     used = true;
     return follow(names, next);

@@ -7,14 +7,9 @@ package io.github.govtargets.internal;
 final class Region {
   static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
-  private static final WordList VERB_NOUN = WordTable.RULES.list("verbnoun");
-  private static final WordList SECOND_VERB = WordTable.RULES.list("secondverb");
-  private static final WordList HOLDING = WordTable.RULES.list("holding");
-  private static final WordList WORK_NOUN = WordTable.RULES.list("worknoun");
   private static final WordList LEVELS = WordTable.RULES.list("levels");
   private static final WordList TURNS = WordTable.RULES.list("turns");
   private static final WordList TRAILING = WordTable.RULES.list("trailing");
-  private static final WordList MEASURES = WordTable.RULES.list("measures");
   private static final long PACES = Tag.bits(Tag.YEARLY, Tag.EVERY_YEAR, Tag.CUMULATIVE);
   private static final int LONG_CLAUSE = 10;
 
@@ -57,9 +52,11 @@ final class Region {
   private boolean member;
 
   private final Tokens tokens;
+  private final VerbNoun nouns;
 
   private Region(Tokens tokens, int from, int to) {
     this.tokens = tokens;
+    this.nouns = new VerbNoun(tokens);
     this.from = from;
     this.to = to;
   }
@@ -165,10 +162,10 @@ final class Region {
     boolean joined = false;
     while (moved && from < to) {
       moved = false;
-      if (isMeasured()) {
+      if (nouns.isMeasured(from, to)) {
         return;
       }
-      if (isVerb(from, rate) && !morpheme(from + 1)) {
+      if (isVerb(from, rate) && !nouns.isNoun(from + 1, to)) {
         if (verb < 0) {
           verb = from;
         } else if (!joined) {
@@ -186,7 +183,7 @@ final class Region {
           from++;
         }
         openers();
-        joined |= runsOn();
+        joined |= verbEnd == from && nouns.runsOn(from, to);
       } else if (verb >= 0) {
         if (from == to - 1 && tokens.has(from, VERBS)) {
           verbEnd = to;
@@ -228,39 +225,6 @@ final class Region {
                 || tokens.has(token, CHANGES) && tokens.length(token) > 1 && verb < 0);
   }
 
-  /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb. */
-  private boolean morpheme(int token) {
-    return token < to
-        && (tokens.kind(token) == Tokens.TEXT
-            || tokens.has(token, Tag.PLAIN) && !tokens.has(token - 1, CHANGES))
-        && VERB_NOUN.isAt(tokens.text, tokens.start(token));
-  }
-
-  /** 整治改造城市主要街道: the second verb, too, is said of the noun; but 建设改造项目 are projects. */
-  private boolean runsOn() {
-    if (verbEnd != from
-        || from + 1 >= to
-        || !tokens.has(from - 1, Tag.ACT)
-        || tokens.has(from - 1, Tag.bits(Tag.LIGHT, Tag.CAUSATIVE))
-        || tokens.is(from - 1, HOLDING)
-        || !tokens.is(from, SECOND_VERB)) {
-      return false;
-    }
-    boolean noun =
-        tokens.kind(from + 1) != Tokens.WORD || tokens.has(from + 1, Tag.bits(Tag.PLAIN, Tag.HEAD));
-    return noun
-        && tokens.end(to - 1) - tokens.end(from) > 1
-        && !WORK_NOUN.is(tokens.text, tokens.end(from), tokens.end(to - 1));
-  }
-
-  /** 培训人数, 发行规模: the verb says of what the number, the sum or the size is. */
-  private boolean isMeasured() {
-    return to == from + 2
-        && tokens.has(from, Tag.ACT)
-        && !tokens.has(from, Tag.bits(Tag.ADD, Tag.LIGHT, Tag.RISE, Tag.FALL))
-        && tokens.is(from + 1, MEASURES);
-  }
-
   /** 未来科技城招引重大项目: a subject before a verb that governs. */
   private boolean strong() {
     if (to - 1 > from
@@ -277,7 +241,7 @@ final class Region {
       if (tokens.has(token, Tag.STRONG)
           && !tokens.has(token, Tag.ADD)
           && governs(token)
-          && !morpheme(token + 1)
+          && !nouns.isNoun(token + 1, to)
           && !tokens.has(token - 1, Tag.DE)) {
         actorFrom = from;
         actorTo = token;
@@ -316,7 +280,7 @@ final class Region {
       if (tokens.has(token, VERBS)
           && !tokens.has(token, Tag.PLAIN)
           && governs(token)
-          && !morpheme(token + 1)) {
+          && !nouns.isNoun(token + 1, to)) {
         verb = token;
         verbEnd = token + 1;
         from = token + 1;

@@ -1,0 +1,72 @@
+package io.github.govtargets.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The name of a value with nothing but an action before it: 培训8300万人次, 改扩建12所. */
+final class ActionName {
+  private static final WordList REPEATED = WordTable.RULES.list("repeated");
+  private static final List<String> STAGES = List.of("开工", "竣工", "投用", "交付", "投产", "在建");
+
+  private final Tokens tokens;
+  private final Clause clause;
+  private final Names names;
+
+  ActionName(Clause clause) {
+    this.tokens = clause.tokens;
+    this.clause = clause;
+    this.names = clause.names;
+  }
+
+  /** 培训8300万人次 names what was done; 竣工8560套 goes with the noun of 开工 (GUIDE rule 15). */
+  Name of(Region region, Bounds value) {
+    Name action = names.of(region.verb, region.verbEnd);
+    Name works = clause.isNewPart() ? works() : null;
+    if (works != null && tokens.is(region.verb, REPEATED)) {
+      return works;
+    }
+    if (clause.subjects.isEmpty()) {
+      return action;
+    }
+    Name before = clause.subjects.get(0);
+    if (tokens.has(region.verb, Tag.bits(Tag.ADD, Tag.LIGHT, Tag.RISE, Tag.FALL))) {
+      return before;
+    }
+    for (String stage : STAGES) {
+      if (before.key().endsWith(stage) && STAGES.contains(action.key())) {
+        int cut = before.name().length() - stage.length();
+        return new Name(
+            before.name().substring(0, cut) + action.name(),
+            before.key().substring(0, cut) + action.key(),
+            action.start(),
+            action.end());
+      }
+    }
+    if (isAlike(value)) {
+      // 新建学校5所、改扩建12所; 建成通道4座、在建8座
+      return STAGES.contains(action.key()) ? names.joined(before, action) : before;
+    }
+    return action;
+  }
+
+  /** 农村公路建设进一步加强，新改建5900公里: the works that the clause part before speaks of, or null. */
+  private @Nullable Name works() {
+    List<Name> before = clause.before();
+    if (before.isEmpty() || !before.get(0).key().endsWith("建设")) {
+      return null;
+    }
+    Name name = before.get(0);
+    return name.key().length() > 3 ? names.between(name.start(), name.end() - 2) : name;
+  }
+
+  /** Whether the value counts what the one before it in the list counts. */
+  private boolean isAlike(Bounds value) {
+    Amount amount = tokens.amount(value.token());
+    Amount last = clause.last == null ? null : clause.last.amount;
+    return clause.listed
+        && last != null
+        && amount.unitStart < amount.unitEnd
+        && tokens.sameLetters(amount.unitStart, amount.unitEnd, last.unitStart, last.unitEnd)
+        && tokens.is(clause.verb, REPEATED);
+  }
+}

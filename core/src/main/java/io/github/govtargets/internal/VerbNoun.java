@@ -1,0 +1,49 @@
+package io.github.govtargets.internal;
+
+/** What a verb makes with the word behind it: 服务业, 培训人数; and what it leaves alone: 整治改造街道. */
+final class VerbNoun {
+  private static final WordList VERB_NOUN = WordTable.RULES.list("verbnoun");
+  private static final WordList SECOND_VERB = WordTable.RULES.list("secondverb");
+  private static final WordList HOLDING = WordTable.RULES.list("holding");
+  private static final WordList WORK_NOUN = WordTable.RULES.list("worknoun");
+  private static final WordList MEASURES = WordTable.RULES.list("measures");
+  private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
+
+  private final Tokens tokens;
+
+  VerbNoun(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb. */
+  boolean isNoun(int token, int to) {
+    return token < to
+        && (tokens.kind(token) == Tokens.TEXT
+            || tokens.has(token, Tag.PLAIN) && !tokens.has(token - 1, CHANGES))
+        && VERB_NOUN.isAt(tokens.text, tokens.start(token));
+  }
+
+  /** 整治改造城市主要街道: the second verb, too, is said of the noun; but 建设改造项目 are projects. */
+  boolean runsOn(int from, int to) {
+    if (from + 1 >= to
+        || !tokens.has(from - 1, Tag.ACT)
+        || tokens.has(from - 1, Tag.bits(Tag.LIGHT, Tag.CAUSATIVE))
+        || tokens.is(from - 1, HOLDING)
+        || !tokens.is(from, SECOND_VERB)) {
+      return false;
+    }
+    boolean noun =
+        tokens.kind(from + 1) != Tokens.WORD || tokens.has(from + 1, Tag.bits(Tag.PLAIN, Tag.HEAD));
+    return noun
+        && tokens.end(to - 1) - tokens.end(from) > 1
+        && !WORK_NOUN.is(tokens.text, tokens.end(from), tokens.end(to - 1));
+  }
+
+  /** 培训人数, 发行规模: the verb says of what the number, the sum or the size is. */
+  boolean isMeasured(int from, int to) {
+    return to == from + 2
+        && tokens.has(from, Tag.ACT)
+        && !tokens.has(from, Tag.bits(Tag.ADD, Tag.LIGHT, Tag.RISE, Tag.FALL))
+        && tokens.is(from + 1, MEASURES);
+  }
+}
