@@ -110,7 +110,10 @@ final class OutlineReader {
     }
     String head = new String(text, from, end - from);
     int number = HeadLine.number(head);
-    if (head.startsWith("各位代表") || head.startsWith("各位委员") || whole && head.endsWith("：")) {
+    boolean quiet = last().silent();
+    boolean closes = !quiet && annex.opens(head, from, last());
+    boolean addresses = head.startsWith("各位代表") || head.startsWith("各位委员");
+    if (addresses || whole && head.endsWith("：") && !closes) {
       turn(token, addressed(head), true);
       return;
     }
@@ -124,8 +127,7 @@ final class OutlineReader {
       }
       headings.add(new int[] {token, endToken, HeadLine.level(number)});
     }
-    boolean quiet = last().silent();
-    if (!quiet && annex.opens(head, from, last())) {
+    if (closes) {
       sections.add(Section.silent(token, year));
       return;
     }

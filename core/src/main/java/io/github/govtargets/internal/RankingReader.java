@@ -63,6 +63,16 @@ final class RankingReader {
     while (nameEnd > clause.region && tokens.has(nameEnd - 1, BEFORE_SCOPE)) {
       nameEnd--;
     }
+    int amongStart = tokens.start(scope);
+    int amongEnd = tokens.start(token);
+    int contest = contest(nameEnd);
+    if (contest >= 0) {
+      if (scope == token) {
+        amongStart = tokens.start(contest + 1);
+        amongEnd = amongEnd(nameEnd - 1);
+      }
+      nameEnd = contest;
+    }
     List<Name> subject = subject(Region.whole(tokens, clause.region, nameEnd, predicate));
     if (subject.isEmpty()) {
       clause.region = end;
@@ -75,15 +85,38 @@ final class RankingReader {
       draft.op = top(token) ? Comparison.AT_MOST : Comparison.EQUAL;
       draft.at = tokens.start(token);
       draft.atEnd = tokens.end(token);
-      if (scope < token) {
-        draft.among = clause.names.written(tokens.start(scope), tokens.start(token));
-        draft.role(RoleName.AMONG, tokens.start(scope), tokens.start(token));
+      if (amongStart < amongEnd) {
+        draft.among = clause.names.written(amongStart, amongEnd);
+        draft.role(RoleName.AMONG, amongStart, amongEnd);
       }
       draft.wording.add(new int[] {draft.at, draft.atEnd});
       draft.role(RoleName.POSITION, draft.at, draft.atEnd);
       clause.finish(draft);
     }
     return clause.follow(subject, end);
+  }
+
+  /** 苏州工业园区在国家级经开区综合考评中位居第一, 综合考核在全省排名第三: the token of 在; -1 for none. */
+  private int contest(int nameEnd) {
+    if (nameEnd - 2 < clause.region) {
+      return -1;
+    }
+    boolean place = tokens.has(nameEnd - 1, Tag.SCOPE) && tokens.is(nameEnd - 2, "在");
+    if (!place && tokens.text[tokens.end(nameEnd - 1) - 1] != '中') {
+      return -1;
+    }
+    for (int i = nameEnd - 2; i >= clause.region; i--) {
+      if (tokens.is(i, "在")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind the last letter of those whom a contest is among: 综合考评 in 在综合考评中. */
+  private int amongEnd(int last) {
+    int end = tokens.end(last);
+    return tokens.text[end - 1] == '中' ? end - 1 : end;
   }
 
   /** 由第十位上升到第五位: a position that the change starts at. */

@@ -270,6 +270,15 @@ final class Region {
 
   /** A verb inside: 围绕重点领域开展职业技能培训; the last one with words behind it governs. */
   private boolean inner() {
+    for (int token = to - 2; token > from; token--) {
+      if (tokens.has(token, Tag.LIGHT) && governs(token)) {
+        // 在全省率先实现县域医共体建设全覆盖
+        verb = token;
+        verbEnd = token + 1;
+        from = token + 1;
+        return true;
+      }
+    }
     if (to - 1 > from && tokens.has(to - 1, Tag.ACT) && tokens.has(to - 1, Tag.STRONG)) {
       verb = to - 1;
       verbEnd = to;
