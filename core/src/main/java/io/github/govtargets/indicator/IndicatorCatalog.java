@@ -103,9 +103,10 @@ public final class IndicatorCatalog {
   public Optional<CatalogIndicator> find(String nameOrKey) {
     String key = NameKey.of(nameOrKey);
     CatalogIndicator known = byKey.get(key);
-    return known != null
-        ? Optional.of(known)
-        : Optional.ofNullable(byKey.get(NameKey.withoutScope(key)));
+    if (known == null && NameKey.hasScope(key)) {
+      known = byKey.get(NameKey.withoutScope(key));
+    }
+    return Optional.ofNullable(known);
   }
 
   /**

@@ -34,6 +34,11 @@ final class NameKey {
     return key.toString();
   }
 
+  /** Whether the key may begin with a scope word. */
+  static boolean hasScope(String key) {
+    return !key.isEmpty() && "全我本".indexOf(key.charAt(0)) >= 0;
+  }
+
   /**
    * The key without a scope word in front: {@code 生产总值} of {@code 全区生产总值}; itself if there is none.
    */

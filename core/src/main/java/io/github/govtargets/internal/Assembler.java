@@ -1,5 +1,6 @@
 package io.github.govtargets.internal;
 
+import io.github.govtargets.indicator.CatalogIndicator;
 import io.github.govtargets.indicator.IndicatorCatalog;
 import io.github.govtargets.model.Baseline;
 import io.github.govtargets.model.Bound;
@@ -123,10 +124,11 @@ final class Assembler {
   private Indicator indicator(Name name) {
     Indicator.Builder builder = Indicator.builder();
     builder.name(name.name()).key(name.key());
-    indicators
-        .find(name.key())
-        .or(() -> indicators.find(withoutBrackets(name.key())))
-        .ifPresent(known -> builder.code(known.code()));
+    Optional<CatalogIndicator> known = indicators.find(name.key());
+    if (known.isEmpty() && name.key().indexOf('（') > 0) {
+      known = indicators.find(withoutBrackets(name.key()));
+    }
+    known.ifPresent(row -> builder.code(row.code()));
     return builder.build();
   }
 

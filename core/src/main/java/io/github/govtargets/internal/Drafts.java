@@ -44,17 +44,13 @@ final class Drafts {
     reasons[token] = (byte) (reason.ordinal() + 1);
   }
 
-  /** True at the first letter of each number that no role of a draft covers: a mention. */
-  BitSet uncovered() {
+  /** True at each letter that a role of a draft covers. */
+  BitSet covered() {
     BitSet covered = new BitSet(tokens.text.length);
     for (Draft draft : drafts) {
       for (int[] role : draft.roles) {
         covered.set(role[1], role[2]);
       }
-    }
-    for (int token = 0; token < tokens.size(); token++) {
-      int start = tokens.start(token);
-      covered.set(start, tokens.kind(token) == Tokens.NUMBER && !covered.get(start));
     }
     return covered;
   }

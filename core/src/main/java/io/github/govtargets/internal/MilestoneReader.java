@@ -31,6 +31,18 @@ final class MilestoneReader {
 
   /** The milestone whose words begin at {@code at}, or null. */
   static @Nullable Found<Milestone> read(char[] text, int at, int to) {
+    Found<Stage> stage = reached(text, at, to);
+    return stage == null ? null : Found.of(milestone(text, at, stage), stage.end());
+  }
+
+  /** The milestone of a stage that the words at {@code at} say. */
+  static Milestone milestone(char[] text, int at, Found<Stage> stage) {
+    String wording = new String(text, at, stage.end() - at);
+    return Milestone.builder().stage(stage.value()).wording(wording).build();
+  }
+
+  /** The stage whose words begin at {@code at} and end a phrase, or null. */
+  static @Nullable Found<Stage> reached(char[] text, int at, int to) {
     Stage stage = null;
     int end = at;
     int from = at;
@@ -46,21 +58,18 @@ final class MilestoneReader {
     if (stage == null || !stands(text, end, to)) {
       return null;
     }
-    String wording = new String(text, at, end - at);
-    return Found.of(Milestone.builder().stage(stage).wording(wording).build(), end);
+    return Found.of(stage, end);
   }
 
   /** A stage verb before the work that it is said of: 建成, 开工, 投用; null for other stages. */
-  static @Nullable Found<Milestone> verb(char[] text, int at, int to) {
+  static @Nullable Found<Stage> verb(char[] text, int at, int to) {
     Found<Stage> stage = stage(text, at, to);
-    if (stage == null
-        || stage.value() != Stage.STARTED
-            && stage.value() != Stage.COMPLETED
-            && stage.value() != Stage.IN_USE) {
-      return null;
-    }
-    String wording = new String(text, at, stage.end() - at);
-    return Found.of(Milestone.builder().stage(stage.value()).wording(wording).build(), stage.end());
+    boolean governs =
+        stage != null
+            && (stage.value() == Stage.STARTED
+                || stage.value() == Stage.COMPLETED
+                || stage.value() == Stage.IN_USE);
+    return governs ? stage : null;
   }
 
   private static @Nullable Found<Stage> stage(char[] text, int at, int to) {

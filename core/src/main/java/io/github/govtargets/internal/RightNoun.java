@@ -166,7 +166,7 @@ final class RightNoun {
   /** 5条高铁建成运营: the stage that the works have reached is no part of their name. */
   private static boolean isStage(Tokens tokens, int token, int limit) {
     return tokens.has(token, Tag.CONDITION)
-        && MilestoneReader.read(tokens.text, tokens.start(token), tokens.end(limit - 1)) != null;
+        && MilestoneReader.reached(tokens.text, tokens.start(token), tokens.end(limit - 1)) != null;
   }
 
   /** 省、市重点项目: the list mark joins levels. */

@@ -123,9 +123,9 @@ public final class TextReader {
       }
       reading.addFindings(assembler.finding(draft, stack));
     }
-    BitSet mentioned = drafts.uncovered();
+    BitSet covered = drafts.covered();
     for (int token = 0; token < tokens.size(); token++) {
-      if (tokens.kind(token) == Tokens.NUMBER && mentioned.get(tokens.start(token))) {
+      if (tokens.kind(token) == Tokens.NUMBER && !covered.get(tokens.start(token))) {
         reading.addMentions(assembler.mention(token, drafts.reason(token)));
       }
     }

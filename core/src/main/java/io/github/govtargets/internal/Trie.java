@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /**
  * A set of words with a number each, asked for the longest word that starts at a place. The first
- * letters are looked up in small bit tables, in which most searches end. The first step is a look
- * into a plain array; further edges live in one open hash table keyed by node and character. Each
- * node has a small filter over the characters that lead on, so that most steps that lead nowhere
- * end without a look into the table.
+ * letters are looked up in small bit tables, in which most searches end. All edges live in one open
+ * hash table keyed by node and character; the nodes of the first letters are the letters
+ * themselves. Each further node has a small filter over the characters that lead on, so that most
+ * steps that lead nowhere end without a look into the table.
  */
 final class Trie {
   static final int NONE = -1;
@@ -15,7 +15,8 @@ final class Trie {
   private static final int TARGET_BITS = 24;
   private static final int TARGET = (1 << TARGET_BITS) - 1;
 
-  private final char[] first = new char[1 << 16];
+  /** Nodes below are single letters. */
+  private static final int LETTERS = 1 << 16;
 
   /** A bit for the first two letters of each longer word, under a hash of 16 bits. */
   private final long[] pairs = new long[1 << 10];
@@ -23,45 +24,62 @@ final class Trie {
   /** A bit for each word of one letter. */
   private final long[] letters = new long[1 << 10];
 
+  /** Of each letter that is a word its value plus 1. */
+  private final int[] values = new int[LETTERS];
+
+  /** Of each letter whether any word begins with it. */
+  private final long[] starts = new long[1 << 10];
+
   /** Edges: node and character in the high 40 bits, the node they lead to in the low 24. */
   private long[] table = new long[1 << 12];
 
-  /** Of each node the filter in the high half and its value plus 1 in the low half. */
+  /** Of each node but letters the filter in the high half and its value plus 1 in the low half. */
   private long[] nodes = new long[1 << 10];
 
-  private int size = 1;
+  private int size = LETTERS;
   private int edges;
 
   /** Adds {@code word} with {@code value} (not negative); gives the value it had before or NONE. */
   int add(CharSequence word, int value) {
-    int node = 0;
-    for (int i = 0; i < word.length(); i++) {
+    if (word.length() == 0) {
+      throw new IllegalArgumentException("word: empty");
+    }
+    char letter = word.charAt(0);
+    add(starts, letter);
+    if (word.length() == 1) {
+      add(letters, letter);
+      int before = values[letter] - 1;
+      values[letter] = value + 1;
+      return before;
+    }
+    add(pairs, pair(letter, word.charAt(1)));
+    int node = letter;
+    for (int i = 1; i < word.length(); i++) {
       node = child(node, word.charAt(i));
     }
-    if (word.length() == 1) {
-      add(letters, word.charAt(0));
-    } else if (word.length() > 1) {
-      add(pairs, pair(word.charAt(0), word.charAt(1)));
-    }
-    int before = value(nodes[node]);
-    nodes[node] = nodes[node] >>> 32 << 32 | value + 1;
+    int at = node - LETTERS;
+    int before = value(nodes[at]);
+    nodes[at] = nodes[at] >>> 32 << 32 | value + 1;
     return before;
   }
 
   int get(CharSequence word) {
-    int node = 0;
-    for (int i = 0; i < word.length(); i++) {
-      node = step(node, word.charAt(i));
+    if (word.length() == 0) {
+      return NONE;
+    }
+    int node = word.charAt(0);
+    for (int i = 1; i < word.length(); i++) {
+      node = find(node, word.charAt(i));
       if (node == 0) {
         return NONE;
       }
     }
-    return word.length() == 0 ? NONE : value(nodes[node]);
+    return node < LETTERS ? values[node] - 1 : value(nodes[node - LETTERS]);
   }
 
   /** Whether any word begins with a character. */
   boolean starts(char c) {
-    return first[c] != 0;
+    return has(starts, c);
   }
 
   /**
@@ -69,14 +87,18 @@ final class Trie {
    * half and its length in the high half, or -1 where there is none.
    */
   long longest(char[] text, int from, int to) {
-    if (!mayStart(text, from, to)) {
+    if (from >= to) {
       return NONE;
     }
-    int node = first[text[from]];
-    long best = NONE;
-    int i = from + 1;
+    char c = text[from];
+    long best = has(letters, c) ? 1L << 32 | values[c] - 1 : NONE;
+    if (from + 1 >= to || !has(pairs, pair(c, text[from + 1]))) {
+      return best;
+    }
+    int node = find(c, text[from + 1]);
+    int i = from + 2;
     while (node != 0) {
-      long here = nodes[node];
+      long here = nodes[node - LETTERS];
       if ((int) here != 0) {
         best = (long) (i - from) << 32 | (int) here - 1;
       }
@@ -86,16 +108,6 @@ final class Trie {
       node = find(node, text[i++]);
     }
     return best;
-  }
-
-  /** Whether a word may start there: two looks into small tables, which end most searches. */
-  private boolean mayStart(char[] text, int from, int to) {
-    if (from >= to) {
-      return false;
-    }
-    char c = text[from];
-    int pair = from + 1 < to ? pair(c, text[from + 1]) : 0;
-    return has(pairs, pair) || has(letters, c);
   }
 
   private static boolean has(long[] bits, int bit) {
@@ -118,10 +130,6 @@ final class Trie {
     return 1L << (c & 31) + 32;
   }
 
-  private int step(int node, char c) {
-    return node == 0 ? first[c] : find(node, c);
-  }
-
   private int find(int node, char c) {
     long key = key(node, c);
     int mask = table.length - 1;
@@ -141,20 +149,18 @@ final class Trie {
   }
 
   private int child(int node, char c) {
-    int found = step(node, c);
+    int found = find(node, c);
     if (found != 0) {
       return found;
     }
     int made = size++;
-    if (made == nodes.length) {
-      nodes = Arrays.copyOf(nodes, made * 2);
+    if (made - LETTERS == nodes.length) {
+      nodes = Arrays.copyOf(nodes, nodes.length * 2);
     }
-    if (node == 0) {
-      first[c] = (char) made;
-    } else {
-      nodes[node] |= filter(c);
-      put(key(node, c), made);
+    if (node >= LETTERS) {
+      nodes[node - LETTERS] |= filter(c);
     }
+    put(key(node, c), made);
     return made;
   }
 

@@ -6,6 +6,7 @@ import io.github.govtargets.model.Condition;
 import io.github.govtargets.model.Grade;
 import io.github.govtargets.model.Milestone;
 import io.github.govtargets.model.RoleName;
+import io.github.govtargets.model.Stage;
 import java.util.List;
 
 /** Reads conditions in words alone: 完成上级下达任务, 不发生规模性返贫, 达到Ⅲ类及以上, 建成投用. */
@@ -44,12 +45,12 @@ final class WordedReader {
       Grade value = grade.value();
       return said(token, grade, value.withGrade(written(grade, value.grade())), false);
     }
-    Found<Milestone> stage = MilestoneReader.read(text, at, to);
+    Found<Stage> stage = MilestoneReader.reached(text, at, to);
     if (stage != null) {
       boolean first = clause.region == clause.segment || clause.isUnused();
       boolean comes = TO_COME.ends(text, Math.max(0, at - 4), at);
       return first && !comes && namesWork(tokens.start(clause.beforeTime(token)))
-          ? said(token, stage, stage.value(), false)
+          ? said(token, stage, MilestoneReader.milestone(text, at, stage), false)
           : token;
     }
     return built(token, to);
@@ -63,7 +64,7 @@ final class WordedReader {
 
   /** 建成雄商、济滨高铁, 投用枣庄机场: a stage verb and the work that it is said of. */
   private int built(int token, int to) {
-    Found<Milestone> stage = MilestoneReader.verb(tokens.text, tokens.start(token), to);
+    Found<Stage> stage = MilestoneReader.verb(tokens.text, tokens.start(token), to);
     if (stage == null) {
       return token;
     }
@@ -90,9 +91,10 @@ final class WordedReader {
       return token;
     }
     Name work = clause.names.of(from, end);
+    Milestone built = MilestoneReader.milestone(tokens.text, tokens.start(token), stage);
     Found<Milestone> found =
-        new Found<>(stage.value(), tokens.end(end - 1), tokens.start(from), tokens.end(end - 1));
-    return drafts(token, found, stage.value(), List.of(work), stage.end());
+        new Found<>(built, tokens.end(end - 1), tokens.start(from), tokens.end(end - 1));
+    return drafts(token, found, built, List.of(work), stage.end());
   }
 
   private String written(Found<?> found, String value) {
