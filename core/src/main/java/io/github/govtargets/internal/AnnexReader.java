@@ -20,12 +20,12 @@ final class AnnexReader {
     this.tokens = tokens;
   }
 
-  /** Whether an annex begins at {@code token}. */
+  /** Whether an annex begins at {@code token}, an opening bracket or a word of a condition. */
   boolean startsAt(int token, Section now) {
-    boolean opens = tokens.kind(token) == Tokens.OPEN;
-    if (!opens && !tokens.has(token, Tag.CONDITION) || !late(tokens.start(token), now)) {
+    if (!late(tokens.start(token), now)) {
       return false;
     }
+    boolean opens = tokens.kind(token) == Tokens.OPEN;
     return opens ? explains(tokens.start(token)) : tokens.is(token, FOOT);
   }
 

@@ -18,6 +18,10 @@ final class OutlineReader {
   /** A plan that a heading is about stands in its first letters. */
   private static final int PLAN_AT = 6;
 
+  /** Letters that a heading or an opening sentence may begin with. */
+  private static final CharSet CUES =
+      new CharSet("一二三四五六七八九十第（“今这做对过刚回各名附注【[分上下相有《责扫打关版网主联浏");
+
   private final Tokens tokens;
   private final int year;
   private final List<Section> sections = new ArrayList<>();
@@ -50,7 +54,8 @@ final class OutlineReader {
         line(token);
         start = false;
       }
-      if (annex.startsAt(token, last()) && !last().silent()) {
+      boolean marked = kind == Tokens.OPEN || tokens.has(token, Tag.CONDITION);
+      if (marked && !last().silent() && annex.startsAt(token, last())) {
         sections.add(Section.silent(token, year));
       }
       if (kind == Tokens.BREAK || kind == Tokens.STOP) {
@@ -189,8 +194,7 @@ final class OutlineReader {
    */
   private boolean cues(int from, int end) {
     char[] text = tokens.text;
-    if ("一二三四五六七八九十第（“今这做对过刚回各名附注【[分上下相有《责扫打关版网主联浏".indexOf(text[from]) >= 0
-        || NumeralReader.isDigit(text[from])) {
+    if (CUES.contains(text[from]) || NumeralReader.isDigit(text[from])) {
       return true;
     }
     for (int i = from; i + 1 < end; i++) {

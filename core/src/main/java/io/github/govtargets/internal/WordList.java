@@ -8,7 +8,12 @@ import java.util.List;
  * the letters that they begin and end with answers most questions without a comparison.
  */
 final class WordList {
-  private final List<String> words;
+  private final String[] words;
+
+  /** The first and the last letters of the words, in their order. */
+  private final char[] firsts;
+
+  private final char[] lasts;
 
   /** The low six bits of the letters that the words begin and end with. */
   private final long first;
@@ -16,12 +21,22 @@ final class WordList {
   private final long last;
 
   WordList(List<String> words) {
-    this.words = words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    this.words =
+        words.stream()
+            .filter(word -> !word.isEmpty())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toArray(String[]::new);
+    int count = this.words.length;
+    firsts = new char[count];
+    lasts = new char[count];
     long begins = 0;
     long ends = 0;
-    for (String word : words) {
-      begins |= word.isEmpty() ? -1 : bit(word.charAt(0));
-      ends |= word.isEmpty() ? -1 : bit(word.charAt(word.length() - 1));
+    for (int i = 0; i < count; i++) {
+      String word = this.words[i];
+      firsts[i] = word.charAt(0);
+      lasts[i] = word.charAt(word.length() - 1);
+      begins |= bit(firsts[i]);
+      ends |= bit(lasts[i]);
     }
     this.first = begins;
     this.last = ends;
@@ -29,7 +44,7 @@ final class WordList {
 
   /** The words, longest first. */
   List<String> words() {
-    return words;
+    return List.of(words);
   }
 
   /** The end of the longest word at {@code at}; {@code at} where there is none. */
@@ -37,9 +52,10 @@ final class WordList {
     if (at < 0 || at >= to || (first & bit(text[at])) == 0) {
       return at;
     }
-    for (String word : words) {
-      if (startsWith(text, at, to, word)) {
-        return at + word.length();
+    char c = text[at];
+    for (int i = 0; i < firsts.length; i++) {
+      if (firsts[i] == c && startsWith(text, at, to, words[i])) {
+        return at + words[i].length();
       }
     }
     return at;
@@ -50,9 +66,11 @@ final class WordList {
     if (end <= from || (last & bit(text[end - 1])) == 0) {
       return end;
     }
-    for (String word : words) {
-      if (end - from >= word.length() && startsWith(text, end - word.length(), end, word)) {
-        return end - word.length();
+    char c = text[end - 1];
+    for (int i = 0; i < lasts.length; i++) {
+      int start = end - words[i].length();
+      if (lasts[i] == c && start >= from && startsWith(text, start, end, words[i])) {
+        return start;
       }
     }
     return end;
@@ -63,22 +81,29 @@ final class WordList {
     return from < to && end(text, from, to) == to;
   }
 
+  /** Whether {@code text} is one of the words. */
+  boolean is(String text) {
+    for (String word : words) {
+      if (word.equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code text[from, to)} ends with one of the words. */
   boolean ends(char[] text, int from, int to) {
     return start(text, from, to) < to;
   }
 
   /** Whether {@code text} ends with one of the words. */
-  boolean is(String text) {
-    return is(text.toCharArray(), 0, text.length());
-  }
-
   boolean ends(String text) {
     if (text.isEmpty() || (last & bit(text.charAt(text.length() - 1))) == 0) {
       return false;
     }
-    for (String word : words) {
-      if (text.endsWith(word)) {
+    char c = text.charAt(text.length() - 1);
+    for (int i = 0; i < lasts.length; i++) {
+      if (lasts[i] == c && text.endsWith(words[i])) {
         return true;
       }
     }
@@ -90,8 +115,9 @@ final class WordList {
     if (text.isEmpty() || (first & bit(text.charAt(0))) == 0) {
       return false;
     }
-    for (String word : words) {
-      if (text.startsWith(word)) {
+    char c = text.charAt(0);
+    for (int i = 0; i < firsts.length; i++) {
+      if (firsts[i] == c && text.startsWith(words[i])) {
         return true;
       }
     }
