@@ -34,7 +34,9 @@ final class BasisRule {
           ? points ? Basis.INCREASE : Basis.GROWTH
           : points ? Basis.DECREASE : Basis.DECLINE;
     }
-    if (relative && predicate.verb >= 0 && growthFollows(tokens, bounds.endToken())) {
+    if (relative
+        && (predicate.verb >= 0 && growthFollows(tokens, bounds.endToken())
+            || right && ofGrowth(tokens, subject, bounds.endToken()))) {
       return Basis.GROWTH;
     }
     if (predicate.verbIs(Tag.TO)
@@ -119,6 +121,12 @@ final class BasisRule {
   private static boolean growthFollows(Tokens tokens, int token) {
     int noun = token < tokens.size() && tokens.has(token, Tag.DE) ? token + 1 : token;
     return noun < tokens.size() && (tokens.is(noun, "增长") || tokens.is(noun, "增速"));
+  }
+
+  /** 5%的经济增长目标. */
+  private static boolean ofGrowth(Tokens tokens, SubjectRule.Subject subject, int token) {
+    int last = subject.nounEnd() - 1;
+    return last >= token && CountedNoun.growth(tokens, tokens.start(token), tokens.end(last)) > 0;
   }
 
   /** 新增就业5万人，力争6万人: a value without a verb is said as the one before it. */

@@ -14,12 +14,9 @@ import org.jspecify.annotations.Nullable;
  * firmness, time. A sentence has clauses (between semicolons), a clause has parts (between commas).
  */
 final class Clause {
-  private static final WordList BODY = WordTable.CONDITIONS.list("body");
   private static final WordList YEAR_PART = WordTable.RULES.list("yearpart");
   private static final int LONGEST_NAME = 32;
-  private static final int LONGEST_ACTOR = 14;
-  private static final int ACTOR_WORDS = 4;
-  private static final long ACTS =
+  static final long ACTS =
       Tag.bits(Tag.ACT, Tag.CAUSATIVE, Tag.PREP, Tag.ENSURE, Tag.STRIVE, Tag.LIGHT);
 
   final Tokens tokens;
@@ -83,9 +80,7 @@ final class Clause {
   private int natureToken = -1;
 
   /** The body that acts: words before the first verb of the sentence, or before an item's own. */
-  private int actorStart;
-
-  private int actorEnd;
+  final Actor actor;
 
   /** The values that a change starts at, 从47.5%, and the token of 从. */
   final List<Amount> fromValues = new ArrayList<>(2);
@@ -98,6 +93,7 @@ final class Clause {
     this.drafts = drafts;
     this.reportYear = reportYear;
     this.links = new Links(tokens);
+    this.actor = new Actor(tokens);
   }
 
   void startSentence(int from, int to, Section part) {
@@ -109,9 +105,7 @@ final class Clause {
     series = new ArrayList<>();
     last = null;
     natureToken = -1;
-    actorStart = 0;
-    actorEnd = 0;
-    actor(from);
+    actor.open(from, to);
     startClause(from);
   }
 
@@ -162,31 +156,6 @@ final class Clause {
     segment = from;
     fromValues.clear();
     listed = false;
-  }
-
-  /** 未来科技城聚焦…，招引…项目80个: the first words of a sentence, where they name a body. */
-  private void actor(int from) {
-    int to = from;
-    while (to < limit
-        && to < from + ACTOR_WORDS
-        && (tokens.kind(to) == Tokens.TEXT
-            || tokens.kind(to) == Tokens.LATIN
-            || tokens.has(to, Tag.PLAIN))
-        && !tokens.has(to, ACTS)) {
-      to++;
-    }
-    if (to > from && to < limit && tokens.has(to, ACTS)) {
-      actor(tokens.start(from), tokens.end(to - 1));
-    }
-  }
-
-  /** Takes {@code [start, end)} for the body in charge where it ends like the name of one. */
-  void actor(int start, int end) {
-    boolean body = BODY.ends(tokens.text, start + 1, end);
-    if (body && end - start <= LONGEST_ACTOR) {
-      actorStart = start;
-      actorEnd = end;
-    }
   }
 
   private boolean hasText(int from, int to) {
@@ -247,7 +216,7 @@ final class Clause {
     return false;
   }
 
-  /** Takes note of a time; gives the token behind it. */
+  /** Takes note of a time; gives the token behind. */
   int time(TimeExpression read) {
     if (!compares(read.from() - 1)) {
       past |= read.past();
@@ -312,11 +281,7 @@ final class Clause {
       draft.period = said;
       draft.role(RoleName.PERIOD, said.start(), said.end());
     }
-    if (draft.goal && actorStart < actorEnd) {
-      draft.responsibleStart = actorStart;
-      draft.responsibleEnd = actorEnd;
-      draft.role(RoleName.RESPONSIBLE, actorStart, actorEnd);
-    }
+    actor.describe(draft);
     if (draft.goal && natureToken >= 0) {
       draft.nature = tokens.has(natureToken, Tag.BINDING) ? Nature.BINDING : Nature.ANTICIPATORY;
       draft.role(RoleName.NATURE, tokens.start(natureToken), tokens.end(natureToken));
@@ -326,6 +291,11 @@ final class Clause {
     last = draft;
     used = true;
     drafts.add(draft);
+  }
+
+  /** Whether items stand in the clause part before this one, and none in this one. */
+  boolean isNext() {
+    return previousUsed && !used && segment > sentence && tokens.kind(segment - 1) == Tokens.COMMA;
   }
 
   /** Whether no item stands in the clause part so far. */

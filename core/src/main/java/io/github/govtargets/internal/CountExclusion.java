@@ -31,10 +31,11 @@ final class CountExclusion implements Exclusion {
     Tokens tokens = number.tokens;
     int before = number.bounds.from() - 1;
     boolean described =
-        number.isDescriptive()
-            && (number.isChinese()
-                || !number.hasUnit() && number.isGreat()
-                || !number.unitIs("%") && !number.inYuan());
+        isTask(number)
+            || number.isDescriptive()
+                && (number.isChinese()
+                    || !number.hasUnit() && number.isGreat()
+                    || !number.unitIs("%") && !number.inYuan());
     return number.behind() < number.limit && tokens.has(number.behind(), Tag.STATE)
         || isOneOf(number)
         || number.unitIs("位") && tokens.startsWith(number.amount.end, "数")
@@ -85,6 +86,16 @@ final class CountExclusion implements Exclusion {
         && isOfAll(number, to)
         && BasisRule.flowStart(tokens.text, tokens.start(to - 1), tokens.end(to - 1))
             < tokens.end(to - 1);
+  }
+
+  /** 九项工作, 五项任务: few of what has no name of its own. */
+  private static boolean isTask(Candidate number) {
+    Tokens tokens = number.tokens;
+    int noun = number.behind();
+    return isFew(number)
+        && noun < number.limit
+        && tokens.has(noun, Tag.TAIL)
+        && (noun + 1 >= number.limit || tokens.kind(noun + 1) != Tokens.TEXT);
   }
 
   /** 增长5.3%, 达到8000元: a value that is said of the whole; 达到10万元以上 says which ones count. */

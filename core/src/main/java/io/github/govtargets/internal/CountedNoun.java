@@ -3,6 +3,8 @@ package io.github.govtargets.internal;
 /** The name that the noun behind a count gives: 8个省级外贸基地, 政务服务实现网上可办. */
 final class CountedNoun {
   private static final int LONGEST_OUTCOME = 8;
+  private static final WordList GROWTH_NOUN = WordTable.RULES.list("growthnoun");
+  private static final WordList MONEY = WordTable.RULES.list("money");
 
   private final Tokens tokens;
   private final Clause clause;
@@ -22,11 +24,22 @@ final class CountedNoun {
 
   /** What the noun names, without what the counted ones reach. */
   Name name(long noun) {
+    int paid = paid(noun);
+    if (paid > RightNoun.from(noun)) {
+      return names.of(paid, RightNoun.to(noun));
+    }
     int reached =
         RightNoun.criterion(tokens, RightNoun.from(noun), RightNoun.to(noun), clause.limit);
     if (reached < tokens.end(RightNoun.to(noun) - 1)) {
       clause.criterion = RightNoun.to(noun);
       return names.between(tokens.start(RightNoun.from(noun)), reached);
+    }
+    int start = tokens.start(RightNoun.from(noun));
+    int growth = growth(tokens, start, tokens.end(RightNoun.to(noun) - 1));
+    if (growth > 0) {
+      // GUIDE rule 21; 经济 is named with its growth
+      int end = growth - start == 2 && tokens.startsWith(start, "经济") ? growth + 2 : growth;
+      return names.between(start, end);
     }
     Name own = names.of(RightNoun.from(noun), RightNoun.to(noun));
     int next = RightNoun.to(noun) + 1;
@@ -36,6 +49,35 @@ final class CountedNoun {
             && tokens.kind(next - 1) == Tokens.LIST
             && tokens.isQuantity(next);
     return level ? completed(own, next) : own;
+  }
+
+  /** 5%的经济增长目标: where the noun of growth starts that ends {@code [from, end)}; 0 for none. */
+  static int growth(Tokens tokens, int from, int end) {
+    int start = GROWTH_NOUN.start(tokens.text, Math.min(end, from + 1), end);
+    return start < end ? start : 0;
+  }
+
+  /** 安排3亿元帮助解决取暖问题: the verb says what the money is for; where its object begins. */
+  private int paid(long noun) {
+    int from = RightNoun.from(noun);
+    int to = RightNoun.to(noun);
+    int value = from - 1;
+    while (value > clause.segment && !tokens.isQuantity(value)) {
+      value--;
+    }
+    Amount amount = tokens.isQuantity(value) ? tokens.amount(value) : null;
+    boolean yuan =
+        amount != null
+            && amount.unitEnd > amount.unitStart
+            && tokens.text[amount.unitEnd - 1] == '元';
+    if (!yuan || MONEY.ends(tokens.text, tokens.start(from), tokens.end(to - 1))) {
+      return from;
+    }
+    int object = from;
+    while (object < to - 1 && tokens.has(object, Tag.bits(Tag.ACT, Tag.CAUSATIVE))) {
+      object++;
+    }
+    return object;
   }
 
   /** 4个国家级、8个省级外贸基地: the head behind the second level is that of the first, too. */

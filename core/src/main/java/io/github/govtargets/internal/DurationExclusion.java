@@ -30,6 +30,10 @@ final class DurationExclusion implements Exclusion {
     Predicate predicate = Predicate.read(tokens, number.bounds.from(), number.region);
     if (predicate.verb >= 0 && (tokens.length(predicate.verb) > 1 || tokens.is(predicate.verb, "达"))
         || predicate.verbIs(Tag.FALL)) {
+      if (number.unitIs("年") && tokens.is(predicate.verb, "延长")) {
+        // 承包期再延长30年
+        return false;
+      }
       return !tokens.has(predicate.verb, Tag.LIGHT) && !tokens.is(predicate.verb, "保持");
     }
     int before = predicate.from - 1;

@@ -19,8 +19,7 @@ final class OutlineReader {
   private static final int PLAN_AT = 6;
 
   /** Letters that a heading or an opening sentence may begin with. */
-  private static final CharSet CUES =
-      new CharSet("一二三四五六七八九十第（“今这做对过刚回各名附注【[分上下相有《责扫打关版网主联浏");
+  private static final CharSet CUES = new CharSet("一二三四五六七八九十第（“今这做对过刚回各名附注【[分上下相有《责扫打关版网主联浏");
 
   private final Tokens tokens;
   private final int year;

@@ -159,18 +159,28 @@ final class Predicate {
     return verb >= 0 && tokens.has(verb, tag);
   }
 
+  /** 完成农田品质提升5万亩: the verb is what was completed. */
+  private boolean isObject(int token) {
+    for (int i = token - 1; i >= first && tokens.kind(i) != Tokens.LIST; i--) {
+      if (tokens.is(i, "完成") || tokens.is(i, "实施")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an action makes less of what it is done to: 压减产能, but not 改善条件. */
   static boolean falls(Tokens tokens, int verb) {
     return tokens.has(verb, Tag.FALL) && !tokens.is(verb, RATE_ONLY);
   }
 
-  /** 提高到人均1196元: the token that says for each of whom, behind a verb. */
+  /** 提高到人均1196元, 稳定在全国1/10: the token that says for each of whom or of what, behind a verb. */
   private int perHead(int to) {
-    return to - 1 > first
-            && tokens.is(to - 1, PER)
+    boolean between =
+        to - 1 > first
             && tokens.has(to - 2, Tag.bits(Tag.TO, Tag.FROM, Tag.RISE, Tag.KEEP))
-        ? to - 1
-        : to;
+            && (tokens.is(to - 1, PER) || tokens.has(to - 1, Tag.SCOPE));
+    return between ? to - 1 : to;
   }
 
   /** 梳理精简10类事项, 改善7000所学校: a verb of change that says what is done to so many. */
@@ -181,7 +191,8 @@ final class Predicate {
       return false;
     }
     boolean behindVerb =
-        token > first && tokens.has(token - 1, Tag.ACT) && !tokens.has(token - 1, Tag.LIGHT);
+        token > first && tokens.has(token - 1, Tag.ACT) && !tokens.has(token - 1, Tag.LIGHT)
+            || tokens.has(token, Tag.RISE) && isObject(token);
     if (!behindVerb && !tokens.is(token, RATE_ONLY)) {
       return false;
     }

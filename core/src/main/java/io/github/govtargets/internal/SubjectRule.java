@@ -1,5 +1,6 @@
 package io.github.govtargets.internal;
 
+import io.github.govtargets.model.Basis;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,9 @@ import java.util.List;
  */
 final class SubjectRule {
   private static final int LONGEST_ACTOR = 8;
+  private static final int LONGEST_BARE = 12;
   private static final WordList BARE_HEAD = WordTable.RULES.list("barehead");
+  private static final WordList GUARDS = WordTable.RULES.list("guards");
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final long NO_NOUN =
       Tag.bits(
@@ -67,10 +70,11 @@ final class SubjectRule {
       noun = RightNoun.read(tokens, lastValue.endToken() + 1, clause.limit);
     }
     boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun) && !nouns.isStage(noun);
-    Region region = Region.counted(tokens, clause.region, nameEnd, predicate, hasNoun);
+    int end = relative && predicate.isEmpty() ? partEnd(nameEnd, values.get(0).from()) : nameEnd;
+    Region region = Region.counted(tokens, clause.region, end, predicate, hasNoun);
     predicate.paceBefore(region.pace);
     if (region.actorFrom < region.actorTo) {
-      clause.actor(tokens.start(region.actorFrom), tokens.end(region.actorTo - 1));
+      clause.actor.take(tokens.start(region.actorFrom), tokens.end(region.actorTo - 1));
     }
     int behind = values.get(0).endToken();
     boolean alone = hasNoun && !relative && values.size() == 1;
@@ -96,7 +100,7 @@ final class SubjectRule {
     } else {
       subject = left(region, values, predicate, relative);
     }
-    verb(region, predicate, right || joined);
+    verb(region, predicate, right || joined, values.get(0));
     if (!right && !joined && predicate.isEmpty()) {
       subject = refined(region, relative, subject, values.get(0));
     }
@@ -124,6 +128,19 @@ final class SubjectRule {
         region.isEmpty() && !behindNumber,
         region.hasVerb(),
         doubt);
+  }
+
+  /** 装配式建筑达到新建建筑面积的25%: the verb ends the name; where it stands. */
+  private int partEnd(int nameEnd, int value) {
+    if (value - 1 < clause.region || !tokens.has(value - 1, Tag.DE)) {
+      return nameEnd;
+    }
+    for (int i = nameEnd - 1; i > clause.region && !tokens.isBetween(i); i--) {
+      if (tokens.has(i, Tag.TO) && tokens.length(i) > 1) {
+        return i;
+      }
+    }
+    return nameEnd;
   }
 
   /** 15万人实现脱贫: what comes true is what is counted. */
@@ -154,6 +171,7 @@ final class SubjectRule {
             || predicate.verbIs(Tag.LIGHT)
             || predicate.verbIs(Tag.ADD)
             || predicate.verbIs(Tag.ACT)
+            || predicate.verb >= 0 && tokens.is(predicate.verb, GUARDS)
             || !predicate.verbIs(Tag.GROW) && region.hasVerb();
     boolean share =
         relative
@@ -234,7 +252,36 @@ final class SubjectRule {
     return same ? clause.subjects : List.of(names.joined(subject, head));
   }
 
-  private void verb(Region region, Predicate predicate, boolean right) {
+  /** 新增高新企业5家，科技型企业3家: the same unit, and no verb of its own. */
+  private boolean goesOn(Region region, Bounds value, Predicate predicate) {
+    Draft last = clause.last;
+    Amount amount = tokens.amount(value.token());
+    return last != null
+        && last.amount != null
+        && last.basis == Basis.INCREASE
+        && last.actionStart < last.actionEnd
+        && clause.isNext()
+        && predicate.isEmpty()
+        && isBareName(region)
+        && exclusions.isCount(value.token())
+        && tokens.sameLetters(
+            amount.unitStart, amount.unitEnd, last.amount.unitStart, last.amount.unitEnd);
+  }
+
+  /** A name without a verb, and no total: what was said to grow before may hold for it, too. */
+  private boolean isBareName(Region region) {
+    for (int i = region.from; i < region.to; i++) {
+      if (tokens.has(i, Tag.bits(Tag.ACT, Tag.CAUSATIVE, Tag.STOP_VERB, Tag.PREP))) {
+        return false;
+      }
+    }
+    return region.pace < 0
+        && !region.isEmpty()
+        && tokens.end(region.to - 1) - tokens.start(region.from) <= LONGEST_BARE
+        && !BasisRule.isFlow(names.of(region.from, region.to));
+  }
+
+  private void verb(Region region, Predicate predicate, boolean right, Bounds value) {
     if (region.hasVerb()) {
       clause.verb = region.verb;
       clause.verbEnd = region.verbEnd;
@@ -243,7 +290,7 @@ final class SubjectRule {
       region.verbEnd = predicate.verb + 1;
       clause.verb = predicate.verb;
       clause.verbEnd = predicate.verb + 1;
-    } else if (!clause.listed) {
+    } else if (!clause.listed && !(!right && goesOn(region, value, predicate))) {
       clause.verb = -1;
     }
   }

@@ -206,6 +206,10 @@ final class TimeReader {
       case "今后五年":
       case "未来五年":
         return expression(token, end, first, last.plusYears(4), true, false, true);
+      case "今明两年":
+      case "今后两年":
+      case "未来两年":
+        return expression(token, end, first, last.plusYears(1), true, false, true);
       case "今后三年":
       case "未来三年":
         return expression(token, end, first, last.plusYears(2), true, false, true);
