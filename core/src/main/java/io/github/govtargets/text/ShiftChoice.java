@@ -21,11 +21,13 @@ final class ShiftChoice {
   private static final int KNOWN_CHARACTER = 10;
   private static final int COMMON = 20;
   private static final int CERTAIN = 100;
+  private static final int NONE = Integer.MIN_VALUE / 2;
 
   private final AnnotationTable table;
   private final TextStatistics statistics;
   private int best;
-  private boolean certain;
+  private int top;
+  private int second;
 
   ShiftChoice(AnnotationTable table, TextStatistics statistics) {
     this.table = table;
@@ -39,7 +41,7 @@ final class ShiftChoice {
 
   /** Whether no other byte came near. */
   boolean isCertain() {
-    return certain;
+    return top >= CERTAIN && top - second >= CERTAIN / 2;
   }
 
   /**
@@ -50,9 +52,7 @@ final class ShiftChoice {
    * @param first the byte that belongs behind the lost one; 0 where it is lost too
    */
   void lead(String reading, int trail, int first, char before, char after) {
-    int top = Integer.MIN_VALUE;
-    int second = Integer.MIN_VALUE;
-    best = 0;
+    clear();
     for (int lead = Gbk.FIRST_LEAD; lead <= Gbk.LAST_LEAD; lead++) {
       char annotated = Gbk.decode(trail, lead);
       char joined = first == 0 ? '的' : Gbk.decode(lead, first);
@@ -61,39 +61,36 @@ final class ShiftChoice {
       }
       int score = trail == 0 ? 0 : readingScore(annotated, reading);
       score += first == 0 ? 0 : textScore(before, joined, after);
-      if (score > top) {
-        second = top;
-        top = score;
-        best = lead;
-      } else if (score > second) {
-        second = score;
-      }
+      weigh(lead, score);
     }
-    certain =
-        best != 0 && top >= CERTAIN && (second == Integer.MIN_VALUE || top - second >= CERTAIN / 2);
   }
 
   /** Chooses a lost trail byte: the pair (lead, trail) is the annotated character itself. */
   void trail(String reading, int lead, char before, char after) {
-    int top = Integer.MIN_VALUE;
-    int second = Integer.MIN_VALUE;
-    best = 0;
+    clear();
     for (int trail = Gbk.FIRST_LEAD; trail <= Gbk.LAST_LEAD; trail++) {
       char annotated = Gbk.decode(lead, trail);
       if (!isText(annotated)) {
         continue;
       }
-      int score = readingScore(annotated, reading) + textScore(before, annotated, after);
-      if (score > top) {
-        second = top;
-        top = score;
-        best = trail;
-      } else if (score > second) {
-        second = score;
-      }
+      weigh(trail, readingScore(annotated, reading) + textScore(before, annotated, after));
     }
-    certain =
-        best != 0 && top >= CERTAIN && (second == Integer.MIN_VALUE || top - second >= CERTAIN / 2);
+  }
+
+  private void clear() {
+    best = 0;
+    top = NONE;
+    second = NONE;
+  }
+
+  private void weigh(int candidate, int score) {
+    if (score > top) {
+      second = top;
+      top = score;
+      best = candidate;
+    } else {
+      second = Math.max(second, score);
+    }
   }
 
   /**
@@ -101,8 +98,7 @@ final class ShiftChoice {
    * own.
    */
   boolean fits(int lead, int trail, String reading) {
-    char annotated = Gbk.decode(lead, trail);
-    return annotated != 0 && readingScore(annotated, reading) >= SAME_READING;
+    return readingScore(Gbk.decode(lead, trail), reading) >= SAME_READING;
   }
 
   private int readingScore(char c, String reading) {
@@ -110,10 +106,10 @@ final class ShiftChoice {
     if (learned.contains(reading)) {
       return LEARNED;
     }
-    String shipped = Pinyin.reading(c);
     if (!learned.isEmpty()) {
       return 2 * OTHER_READING;
     }
+    String shipped = Pinyin.reading(c);
     if (shipped.isEmpty()) {
       return 0;
     }
@@ -129,9 +125,18 @@ final class ShiftChoice {
     int score = statistics.hasPair(before, c) ? KNOWN_PAIR : 0;
     score += statistics.hasPair(c, after) ? KNOWN_PAIR : 0;
     score += Math.min(statistics.count(c), 3) * KNOWN_CHARACTER;
-    int code = Gbk.encode(FoldTable.fold(c));
-    boolean firstLevel = code >= 0xB0A1 && code <= 0xD7F9 && (code & 0xFF) >= 0xA1;
-    return firstLevel || code >> 8 == 0xA1 || code >> 8 == 0xA3 ? score + COMMON : score;
+    return isFirstLevel(Gbk.encode(FoldTable.fold(c))) || isMark(Gbk.encode(c))
+        ? score + COMMON
+        : score;
+  }
+
+  /** One of the commonest ideographs of the code, {@code 啊} to {@code 座}. */
+  private static boolean isFirstLevel(int code) {
+    return code >= 0xB0A1 && code <= 0xD7F9 && (code & 0xFF) >= 0xA1;
+  }
+
+  private static boolean isMark(int code) {
+    return code >> 8 == 0xA1 || code >> 8 == 0xA3;
   }
 
   private static boolean isText(char c) {

@@ -6,7 +6,7 @@ import java.util.BitSet;
 final class TextStatistics {
   private static final int BITS = 1 << 20;
 
-  private final char[] counts = new char[0x10000];
+  private final int[] counts = new int[0x10000];
   private final BitSet pairs = new BitSet(BITS);
 
   /** Reads a whole text once. */
@@ -21,9 +21,7 @@ final class TextStatistics {
         continue;
       }
       char c = text[i++];
-      if (statistics.counts[c] < Character.MAX_VALUE) {
-        statistics.counts[c]++;
-      }
+      statistics.counts[c]++;
       if (Marks.isIdeograph(before) && Marks.isIdeograph(c)) {
         statistics.pairs.set(hash(before, c));
       }
