@@ -87,12 +87,10 @@ final class Annotation {
 
   /** The least number of syllables that letters can be cut into; 0 where they cannot. */
   private static int count(String letters) {
-    if (letters.length() <= LONGEST_SYLLABLE && Pinyin.isSyllable(letters)) {
-      return 1;
-    }
     int[] least = new int[letters.length() + 1];
     for (int stop = 1; stop <= letters.length(); stop++) {
-      for (int start = Math.max(0, stop - LONGEST_SYLLABLE); start < stop; start++) {
+      for (int size = 1; size <= LONGEST_SYLLABLE && size <= stop; size++) {
+        int start = stop - size;
         boolean reachable = start == 0 || least[start] > 0;
         if (reachable && Pinyin.isSyllable(letters.substring(start, stop))) {
           int count = least[start] + 1;

@@ -14,15 +14,13 @@ final class AnnotationTable {
   private static final int MOST_READINGS = 4;
 
   private final Map<Character, List<String>> readings = new HashMap<>();
-  private int annotations;
 
   /** Reads a whole text once. */
   static AnnotationTable learn(char[] text) {
     AnnotationTable table = new AnnotationTable();
     Annotation annotation = new Annotation(text);
     for (int i = 1; i < text.length; i++) {
-      if (annotation.opensAt(i)
-          && Marks.isIdeograph(text[i - 1])
+      if (Marks.isIdeograph(text[i - 1])
           && annotation.read(i)
           && annotation.isToned()
           && annotation.syllables() == 1) {
@@ -33,11 +31,8 @@ final class AnnotationTable {
   }
 
   private void add(char c, String reading) {
-    annotations++;
-    List<String> known = readings.getOrDefault(c, List.of());
-    if (known.isEmpty()) {
-      readings.put(c, List.of(reading));
-    } else if (!known.contains(reading) && known.size() < MOST_READINGS) {
+    List<String> known = readings(c);
+    if (!known.contains(reading) && known.size() < MOST_READINGS) {
       List<String> more = new ArrayList<>(known);
       more.add(reading);
       readings.put(c, List.copyOf(more));
@@ -46,7 +41,7 @@ final class AnnotationTable {
 
   /** Whether the text was annotated at all. */
   boolean isAnnotated() {
-    return annotations > 0;
+    return !readings.isEmpty();
   }
 
   /** The readings given to a character; empty where it is never annotated. */

@@ -52,11 +52,7 @@ final class Entities {
       return false;
     }
     if (value == '&') {
-      int outer = end;
-      if (!readBody(end)) {
-        end = outer;
-        value = '&';
-      }
+      readBody(end);
     }
     return true;
   }
@@ -66,7 +62,7 @@ final class Entities {
     while (stop < text.length && stop - from < LONGEST && text[stop] != ';') {
       stop++;
     }
-    if (stop == from || stop == text.length || text[stop] != ';') {
+    if (stop == text.length || text[stop] != ';') {
       return false;
     }
     int found = text[from] == '#' ? number(from + 1, stop) : named(from, stop);
@@ -84,12 +80,12 @@ final class Entities {
   }
 
   private int number(int from, int to) {
-    boolean hex = from < to && (text[from] == 'x' || text[from] == 'X');
+    boolean hex = text[from] == 'x' || text[from] == 'X';
     int radix = hex ? 16 : 10;
     int number = 0;
     for (int i = hex ? from + 1 : from; i < to; i++) {
-      int digit = text[i] < 0x80 ? Character.digit(text[i], radix) : -1;
-      if (digit < 0 || number > Character.MAX_CODE_POINT) {
+      int digit = text[i] <= 'f' ? Character.digit(text[i], radix) : -1;
+      if (digit < 0) {
         return 0;
       }
       number = number * radix + digit;

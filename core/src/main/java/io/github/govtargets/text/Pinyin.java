@@ -22,7 +22,7 @@ final class Pinyin {
   /** A letter that pinyin is written with, toned or not, or a combining tone mark. */
   static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z'
-        || c > 0x7F && (isOtherLetter(c) || TONED.indexOf(c) >= 0 || isCombining(c));
+        || c >= 'à' && (isOtherLetter(c) || TONED.indexOf(c) >= 0 || isCombining(c));
   }
 
   private static boolean isOtherLetter(char c) {
