@@ -43,11 +43,6 @@ final class ByteShift {
     int previous = code(out.last());
     int trail = Gbk.isDouble(previous) && (previous & 0xFF) >= Gbk.FIRST_LEAD ? previous & 0xFF : 0;
     choice.lead(annotation.reading(), trail, firstByte(from), out.last(), characterAfter(from));
-    if (choice.best() == 0) {
-      out.add(LOST, start, from);
-      out.damage(Damage.Kind.LOST_CHARACTER, start, from, false);
-      return from;
-    }
     lead = choice.best();
     leadPlace = start;
     inStep = false;
@@ -82,9 +77,7 @@ final class ByteShift {
     if (!Gbk.isDouble(code)) {
       return text[i + 1];
     }
-    int first = code & 0xFF;
-    int second = firstByte(i + 1);
-    return first < Gbk.FIRST_LEAD || second == 0 ? 0 : Gbk.decode(first, second);
+    return Gbk.decode(code & 0xFF, firstByte(i + 1));
   }
 
   /**
@@ -111,15 +104,15 @@ final class ByteShift {
     if (Suspects.kind(c) == Suspects.INVISIBLE) {
       return i + 1;
     }
-    int code = code(text[i]);
+    int code = code(c);
     if (code == 0) {
       lose(i, i);
       return i;
     }
     int first = Gbk.isDouble(code) ? code >> 8 : code;
     char joined = Gbk.decode(lead, first);
-    out.add(joined == 0 ? LOST : joined, leadPlace, i + 1);
-    if (joined == 0 || Suspects.kind(joined) == Suspects.LOST) {
+    out.add(joined, leadPlace, i + 1);
+    if (Suspects.kind(joined) == Suspects.LOST) {
       out.damage(Damage.Kind.LOST_CHARACTER, leadPlace, i + 1, false);
     }
     lead = code & 0xFF;
@@ -159,14 +152,13 @@ final class ByteShift {
    */
   private void lose(int i, int end) {
     inStep = true;
-    int stop = Math.max(end, leadPlace + 1);
     if (lead == MARKS && end > i && end < text.length && !isNumber(text[end])) {
-      out.add('。', leadPlace, stop);
-      out.add('\n', i, stop);
+      out.add('。', leadPlace, end);
+      out.add('\n', i, end);
     } else {
-      out.add(LOST, leadPlace, stop);
+      out.add(LOST, leadPlace, end);
     }
-    int untrusted = stop;
+    int untrusted = end;
     while (end > i && untrusted < text.length && isNumber(text[untrusted])) {
       untrusted++;
     }

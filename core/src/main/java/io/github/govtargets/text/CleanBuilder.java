@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects the repaired text, the place of each character in the original, and the damages. */
+/**
+ * Collects the repaired text, the place of each character in the original, and the damages. No
+ * repair makes a text longer.
+ */
 final class CleanBuilder {
-  private char[] chars;
-  private int[] starts;
-  private int[] ends;
+  private final char[] chars;
+  private final int[] starts;
+  private final int[] ends;
   private int length;
   private final List<Damage> damages = new ArrayList<>();
 
@@ -21,12 +24,6 @@ final class CleanBuilder {
 
   /** Appends a character that covers a span of the original. */
   void add(char c, int start, int end) {
-    if (length == chars.length) {
-      int capacity = length + (length >> 1) + 16;
-      chars = Arrays.copyOf(chars, capacity);
-      starts = Arrays.copyOf(starts, capacity);
-      ends = Arrays.copyOf(ends, capacity);
-    }
     chars[length] = c;
     starts[length] = start;
     ends[length++] = end;
@@ -34,13 +31,6 @@ final class CleanBuilder {
 
   /** Appends a stretch of the original as it is. */
   void copy(char[] original, int from, int to) {
-    int needed = length + to - from;
-    if (needed > chars.length) {
-      int capacity = needed + (needed >> 1) + 16;
-      chars = Arrays.copyOf(chars, capacity);
-      starts = Arrays.copyOf(starts, capacity);
-      ends = Arrays.copyOf(ends, capacity);
-    }
     System.arraycopy(original, from, chars, length, to - from);
     for (int i = from; i < to; i++) {
       starts[length] = i;
@@ -55,10 +45,6 @@ final class CleanBuilder {
 
   void damage(Damage.Kind kind, int start, int end, boolean repaired) {
     damages.add(new Damage(kind, start, end, repaired));
-  }
-
-  int length() {
-    return length;
   }
 
   /** The last character; a line break where there is none yet. */

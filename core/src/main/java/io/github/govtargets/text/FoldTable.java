@@ -23,11 +23,6 @@ final class FoldTable {
     return TABLE[c];
   }
 
-  /** The table itself, for inner loops; not to be written to. */
-  static char[] table() {
-    return TABLE;
-  }
-
   private static char[] load() {
     char[] table = new char[0x10000];
     for (int c = 0; c < table.length; c++) {

@@ -56,7 +56,7 @@ final class Gaps {
         || breaks == 2 && !isLinkBreak(end)
         || breaks == 1 && (columns >= WIDE_GAP || !isStrayBreak(end) && !isLinkBreak(end))
         || breaks == 0 && columns >= WIDE_GAP && endsParagraph(end)) {
-      text.endLine(breaks == 0 ? i : firstBreak);
+      text.endLine(firstBreak);
       return end;
     }
     if (needsSpace(end) && !isSpacedDigit(i, end)) {
@@ -164,10 +164,10 @@ final class Gaps {
 
   private boolean isShortLine(int from) {
     int end = from;
-    while (end < text.in.length && end - from <= LONGEST_LINK && Marks.isIdeograph(text.in[end])) {
+    while (end < text.in.length && end - from < LONGEST_LINK && Marks.isIdeograph(text.in[end])) {
       end++;
     }
-    return end > from && end - from <= LONGEST_LINK && text.nextKind(end) == Marks.BREAK;
+    return end > from && text.nextKind(end) == Marks.BREAK;
   }
 
   private char canonical(int i) {

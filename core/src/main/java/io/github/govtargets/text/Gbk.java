@@ -59,6 +59,6 @@ final class Gbk {
 
   /** Whether a code is of two bytes. */
   static boolean isDouble(int code) {
-    return code > 0xFF;
+    return code > EURO;
   }
 }

@@ -69,12 +69,9 @@ final class MatchLayer {
 
   /** The fold table with 0 for every mark. */
   private static char[] plain() {
-    char[] plain = FoldTable.table().clone();
-    byte[] kinds = Marks.table();
+    char[] plain = new char[0x10000];
     for (int c = 0; c < plain.length; c++) {
-      if (kinds[c] != Marks.PLAIN) {
-        plain[c] = 0;
-      }
+      plain[c] = Marks.kind((char) c) == Marks.PLAIN ? FoldTable.fold((char) c) : 0;
     }
     return plain;
   }
