@@ -67,6 +67,14 @@ class HeadingsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"第一章", "（一）", "一、", "——", "各位代表"})
+  void aMarkBehindTheEndIsNotSeen(String text) {
+    char[] letters = text.toCharArray();
+    assertThat(Headings.startsAt(letters, 0, letters.length - 1)).isFalse();
+    assertThat(Headings.startsAt(letters, 0, letters.length)).isTrue();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "十二, true",
     "12, true",

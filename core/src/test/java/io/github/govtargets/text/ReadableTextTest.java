@@ -27,14 +27,16 @@ class ReadableTextTest {
       return new Example(visible(fields[0]), visible(clean), visible(fields[2]), codes);
     }
 
-    /** The spec writes characters that cannot be seen as ones that can. */
-    private static String visible(String field) {
+    /** The specs write characters that cannot be seen as ones that can. */
+    static String visible(String field) {
       return field
           .replace('⏎', '\n')
+          .replace('␍', '\r')
           .replace('␣', ' ')
           .replace('⍽', '\u00A0')
           .replace('▢', '\u3000')
           .replace('∅', '\u200B')
+          .replace('⍰', '\uE000')
           .replace('␉', '\t');
     }
   }
@@ -135,9 +137,9 @@ class ReadableTextTest {
     assertThat(ReadableText.of("甲。\r\n乙。\r丙。\u2028丁").match()).isEqualTo("甲。\n乙。\n丙。\n丁");
   }
 
-  @Test
-  void undamagedTextIsHandedOn() {
-    String original = "全年生產總值增長7.5%。";
+  @ParameterizedTest
+  @ValueSource(strings = {"全年生產總值增長7.5%。", "1 (1)", "1（一）R", "1 & 5", "1_m_", "1\\x", "a?b="})
+  void undamagedTextIsHandedOn(String original) {
     ReadableText text = ReadableText.of(original);
     assertThat(text.clean()).isSameAs(original);
     assertThat(text.damages()).isEmpty();
