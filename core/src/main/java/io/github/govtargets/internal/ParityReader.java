@@ -108,11 +108,13 @@ final class ParityReader {
     }
     int first = clause.drafts.drafts.size();
     for (Name name : subject) {
-      Draft draft = draft(name, op(token), token + 1, end);
-      draft.at = tokens.start(token + 1);
-      draft.atEnd = tokens.end(end - 1);
-      draft.bound(tokens.start(token), tokens.end(token));
-      clause.finish(draft);
+      for (int[] reference : compared(token + 1, end)) {
+        Draft draft = draft(name, op(token), reference[0], reference[1]);
+        draft.at = tokens.start(reference[0]);
+        draft.atEnd = tokens.end(reference[1] - 1);
+        draft.bound(tokens.start(token), tokens.end(token));
+        clause.finish(draft);
+      }
     }
     for (int i = token; i < end; i++) {
       if (tokens.kind(i) == Tokens.NUMBER) {
@@ -122,12 +124,26 @@ final class ParityReader {
     return clause.follow(subject, margin(end, first));
   }
 
-  /** Reads 比全省平均高2个百分点 at {@code token}; gives the token behind it, or {@code token} for none. */
+  /** 高于全国、全省0.5和0.3个百分点: one reference for each margin; otherwise the words are one. */
+  private List<int[]> compared(int from, int to) {
+    List<int[]> each = references(from, to);
+    boolean paired =
+        each.size() > 1
+            && to < clause.limit
+            && tokens.isQuantity(to)
+            && margins(to).size() == each.size();
+    return paired ? each : List.of(new int[] {from, to});
+  }
+
+  /**
+   * Reads 比全省平均高2个百分点, 比全国、全省分别高0.5和0.3个百分点 at {@code token}; gives the token behind it, or {@code
+   * token} for none.
+   */
   int than(int token) {
     int verb = token + 1;
     while (verb < clause.limit
         && verb < token + NEAR
-        && !ends(verb)
+        && (!ends(verb) || joinsScopes(verb))
         && tokens.kind(verb) != Tokens.NUMBER
         && !tokens.is(verb, MORE)
         && !tokens.is(verb, LESS)) {
@@ -135,7 +151,8 @@ final class ParityReader {
     }
     boolean margin =
         verb + 1 < clause.limit && verb > token + 1 && tokens.isQuantity(verb + 1) && !ends(verb);
-    if (!margin || !isAverage(token + 1, verb)) {
+    List<int[]> references = margin ? references(token + 1, verb) : List.of();
+    if (references.isEmpty()) {
       return token;
     }
     Region region =
@@ -143,27 +160,47 @@ final class ParityReader {
     List<Name> subject =
         region.isEmpty() ? clause.subjects : List.of(clause.names.of(region.from, region.to));
     int first = clause.drafts.drafts.size();
+    Comparison op = tokens.is(verb, MORE) ? Comparison.MORE_THAN : Comparison.LESS_THAN;
     for (Name name : subject) {
-      boolean more = tokens.is(verb, MORE);
-      Draft draft =
-          draft(name, more ? Comparison.MORE_THAN : Comparison.LESS_THAN, token + 1, verb);
-      draft.at = tokens.start(token + 1);
-      draft.atEnd = tokens.end(verb - 1);
-      draft.bound(tokens.start(token), tokens.end(token));
-      draft.bound(tokens.start(verb), tokens.end(verb));
-      clause.finish(draft);
+      for (int[] reference : references) {
+        Draft draft = draft(name, op, reference[0], reference[1]);
+        draft.at = tokens.start(reference[0]);
+        draft.atEnd = tokens.end(reference[1] - 1);
+        draft.bound(tokens.start(token), tokens.end(token));
+        draft.bound(tokens.start(verb), tokens.end(verb));
+        clause.finish(draft);
+      }
     }
     return subject.isEmpty() ? token : clause.follow(subject, margin(verb + 1, first));
   }
 
-  /** 全省平均, 全国平均水平: no time, so that it is no baseline. */
-  private boolean isAverage(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.has(i, Tag.RESPECTIVELY)) {
-        return false;
+  /**
+   * What is compared with: 全省平均水平; 全国, 全省. None for a time, which is a baseline, and for other
+   * words.
+   */
+  private List<int[]> references(int from, int verb) {
+    int to = verb;
+    boolean average = tokens.letters(from, verb).contains("平均");
+    List<int[]> references = new ArrayList<>(2);
+    int start = from;
+    for (int i = from; i < verb; i++) {
+      boolean joins = tokens.kind(i) == Tokens.LIST || tokens.has(i, Tag.CONJ);
+      if (joins && i > start) {
+        references.add(new int[] {start, i});
+        start = i + 1;
+      } else if (tokens.has(i, Tag.RESPECTIVELY)) {
+        if (i < verb - 1 || references.isEmpty() && average) {
+          return List.of();
+        }
+        to = i;
+      } else if (!average && !tokens.has(i, Tag.SCOPE)) {
+        return List.of();
       }
     }
-    return tokens.letters(from, to).contains("平均");
+    if (start < to) {
+      references.add(new int[] {start, to});
+    }
+    return references;
   }
 
   private int margin(int token, int first) {
@@ -230,7 +267,7 @@ final class ParityReader {
       return token;
     }
     int end = token + 1;
-    while (end < clause.limit && !ends(end) && !tokens.isQuantity(end)) {
+    while (end < clause.limit && (!ends(end) || joinsScopes(end)) && !tokens.isQuantity(end)) {
       end++;
     }
     for (int i = token + 1; i < end; i++) {
@@ -239,6 +276,14 @@ final class ParityReader {
       }
     }
     return end > token + 1 && (rateBefore(token) || isReference(token + 1, end)) ? end : token;
+  }
+
+  /** 全国、全省. */
+  private boolean joinsScopes(int token) {
+    return tokens.kind(token) == Tokens.LIST
+        && tokens.has(token - 1, Tag.SCOPE)
+        && token + 1 < clause.limit
+        && tokens.has(token + 1, Tag.SCOPE);
   }
 
   private boolean isReference(int from, int to) {

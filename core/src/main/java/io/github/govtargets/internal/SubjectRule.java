@@ -12,6 +12,7 @@ final class SubjectRule {
   private static final int LONGEST_ACTOR = 8;
   private static final int LONGEST_BARE = 12;
   private static final WordList BARE_HEAD = WordTable.RULES.list("barehead");
+  private static final WordList PLANNED = WordTable.RULES.list("planned");
   private static final WordList GUARDS = WordTable.RULES.list("guards");
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final long NO_NOUN =
@@ -149,6 +150,7 @@ final class SubjectRule {
     return RightNoun.from(noun) >= RightNoun.to(noun)
         && values.size() == 1
         && predicate.isEmpty()
+        && behind < clause.limit
         && tokens.is(behind, "实现")
         && Region.opens(tokens, clause.region, values.get(0).from());
   }
@@ -189,7 +191,7 @@ final class SubjectRule {
     }
     if (!region.isEmpty()) {
       if (isShareOf(region, relative)) {
-        // 占全省的52.8%, 占全省生产总值的比重达到60%
+        // 占全省的52.8%, 占全省生产总值的比重达到60%, 完成年度任务的120%
         return List.of(names.joined(clause.subjects.get(0), names.of(region.from, region.to)));
       }
       if (isOfActor(region)) {
@@ -224,7 +226,10 @@ final class SubjectRule {
   }
 
   private boolean isShareOf(Region region, boolean relative) {
-    return relative && !clause.subjects.isEmpty() && tokens.has(region.from, Tag.SHARE);
+    return relative
+        && !clause.subjects.isEmpty()
+        && (tokens.has(region.from, Tag.SHARE)
+            || PLANNED.is(tokens.text, tokens.start(region.from), tokens.end(region.to - 1)));
   }
 
   /** 民营经济完成增加值: the one before the verb has the flow. */

@@ -19,6 +19,7 @@ final class VerbNoun {
   boolean isNoun(int token, int to) {
     return token < to
         && (tokens.kind(token) == Tokens.TEXT
+            || tokens.has(token, Tag.HEAD) && tokens.length(token) == 1
             || tokens.has(token, Tag.PLAIN) && !tokens.has(token - 1, CHANGES))
         && VERB_NOUN.isAt(tokens.text, tokens.start(token));
   }
