@@ -107,8 +107,8 @@ final class ParityReader {
       return token;
     }
     int first = clause.drafts.drafts.size();
-    for (Name name : subject) {
-      for (int[] reference : compared(token + 1, end)) {
+    for (int[] reference : compared(token + 1, end)) {
+      for (Name name : subject) {
         Draft draft = draft(name, op(token), reference[0], reference[1]);
         draft.at = tokens.start(reference[0]);
         draft.atEnd = tokens.end(reference[1] - 1);
@@ -161,8 +161,8 @@ final class ParityReader {
         region.isEmpty() ? clause.subjects : List.of(clause.names.of(region.from, region.to));
     int first = clause.drafts.drafts.size();
     Comparison op = tokens.is(verb, MORE) ? Comparison.MORE_THAN : Comparison.LESS_THAN;
-    for (Name name : subject) {
-      for (int[] reference : references) {
+    for (int[] reference : references) {
+      for (Name name : subject) {
         Draft draft = draft(name, op, reference[0], reference[1]);
         draft.at = tokens.start(reference[0]);
         draft.atEnd = tokens.end(reference[1] - 1);
