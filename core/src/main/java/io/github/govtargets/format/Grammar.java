@@ -15,7 +15,7 @@ final class Grammar {
 
   /** The tags of the table of conditions that the parser of phrases reads. */
   private static final Pattern OF_CONDITIONS =
-      Pattern.compile("(stage|absence|assigned|set|grade|parity|rankafter).*");
+      Pattern.compile("(stage|absence|assigned|set|grade|parity|rankafter|verbnoun|measures).*");
 
   private static final Map<String, Set<Use>> USES = new HashMap<>();
 
@@ -125,6 +125,16 @@ final class Grammar {
   static boolean contains(String text, String tag) {
     for (String word : BY_TAG.getOrDefault(tag, List.of())) {
       if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code text} begins with a word of the tag. */
+  static boolean startsWithTag(String text, String tag) {
+    for (String word : BY_TAG.getOrDefault(tag, List.of())) {
+      if (text.startsWith(word)) {
         return true;
       }
     }

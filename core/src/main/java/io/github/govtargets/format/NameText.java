@@ -86,7 +86,9 @@ final class NameText {
   private static boolean isFront(String key) {
     return Grammar.startsWith(key, Grammar.Use.FRONT)
         || TIME.matcher(key).matches()
-        || "业房器者率量额费性员型度了".indexOf(key.charAt(0)) >= 0;
+        || key.charAt(0) == '了'
+        || Grammar.startsWithTag(key, "verbnoun")
+        || Grammar.startsWithTag(key, "measures");
   }
 
   private static boolean holdsCondition(String key) {

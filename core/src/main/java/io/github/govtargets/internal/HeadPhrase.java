@@ -134,14 +134,16 @@ final class HeadPhrase {
 
   private boolean verb(Phrase.Word word) {
     boolean light = word.has(Tag.LIGHT);
-    boolean noun = word.end() < to && "业房器者率量额费性员型度".indexOf(phrase.text[word.end()]) >= 0;
-    if (action.start() >= 0 || noun || bare && !light) {
+    boolean changes = word.has(Tag.bits(Tag.ADD, Tag.LIGHT, Tag.RISE, Tag.FALL));
+    boolean noun = !changes && VerbNoun.names(phrase.text, word.end(), to);
+    boolean says = bare && VerbNoun.says(phrase.text, word.start(), word.end());
+    if (action.start() >= 0 || noun || bare && !light && !says) {
       return false;
     }
     if (bare) {
       return move(word.end());
     }
-    int end = joined(word.end());
+    int end = second(word, joined(word.end()));
     action = word;
     clause.action = phrase.written(word.start(), end);
     if (end == to) {
@@ -162,6 +164,18 @@ final class HeadPhrase {
     }
     Phrase.Word second = phrase.wordAt(conj.end(), to);
     return second.has(VERBS) && second.end() < to ? second.end() : end;
+  }
+
+  /** 整治改造街道: the second verb is said of the noun, too. */
+  private int second(Phrase.Word verb, int end) {
+    boolean works =
+        verb.has(Tag.ACT)
+            && !verb.has(Tag.bits(Tag.LIGHT, Tag.CAUSATIVE))
+            && !VerbNoun.holds(phrase.text, verb.start(), verb.end());
+    Phrase.Word next = phrase.wordAt(end, to);
+    return works && next.has(VERBS) && VerbNoun.joins(phrase.text, end, next.end(), to)
+        ? next.end()
+        : end;
   }
 
   /** “大力推进”“学校”: an action that no table knows, and the name. */

@@ -8,7 +8,6 @@ final class Region {
   static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
   private static final WordList LEVELS = WordTable.RULES.list("levels");
-  private static final WordList SAYS = WordTable.RULES.list("says");
   private static final WordList TURNS = WordTable.RULES.list("turns");
   private static final WordList TRAILING = WordTable.RULES.list("trailing");
   private static final long PACES = Tag.bits(Tag.YEARLY, Tag.EVERY_YEAR, Tag.CUMULATIVE);
@@ -218,7 +217,7 @@ final class Region {
 
   private boolean isVerb(int token, boolean rate) {
     return tokens.has(token, Tag.LIGHT)
-        || tokens.is(token, SAYS)
+        || VerbNoun.says(tokens.text, tokens.start(token), tokens.end(token))
         || !rate
             && (tokens.has(token, VERBS)
                     && (!member

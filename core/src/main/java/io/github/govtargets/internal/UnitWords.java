@@ -51,6 +51,14 @@ final class UnitWords {
 
   private int single(char[] text, int at, int to) {
     long found = trie.longest(text, at, to);
+    int last = at + (int) (found >>> 32);
+    if (found >= 0
+        && last < to
+        && NumeralReader.isDigit(text[last - 1])
+        && NumeralReader.isDigit(text[last])) {
+      // 2m22年: a digit of m2 is none of the next number
+      found = trie.longest(text, at, last - 1);
+    }
     if (found < 0) {
       return at;
     }

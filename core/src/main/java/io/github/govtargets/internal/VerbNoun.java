@@ -2,17 +2,41 @@ package io.github.govtargets.internal;
 
 /** What a verb makes with the word behind it: 服务业, 培训人数; and what it leaves alone: 整治改造街道. */
 final class VerbNoun {
-  private static final WordList VERB_NOUN = WordTable.RULES.list("verbnoun");
+  private static final WordList VERB_NOUN = WordTable.CONDITIONS.list("verbnoun");
   private static final WordList SECOND_VERB = WordTable.RULES.list("secondverb");
   private static final WordList HOLDING = WordTable.RULES.list("holding");
   private static final WordList WORK_NOUN = WordTable.RULES.list("worknoun");
-  private static final WordList MEASURES = WordTable.RULES.list("measures");
+  private static final WordList MEASURES = WordTable.CONDITIONS.list("measures");
+  private static final WordList SAYS = WordTable.RULES.list("says");
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
 
   private final Tokens tokens;
 
   VerbNoun(Tokens tokens) {
     this.tokens = tokens;
+  }
+
+  /** Whether {@code text[at, to)} makes a name of the verb before it: 服务业, 培训人数. */
+  static boolean names(char[] text, int at, int to) {
+    return VERB_NOUN.end(text, at, to) > at || MEASURES.is(text, at, to);
+  }
+
+  /** 提出生产总值增长9%: whether a verb sets a goal for what grows. */
+  static boolean says(char[] text, int from, int to) {
+    return SAYS.is(text, from, to);
+  }
+
+  /** Whether a verb holds an event, which another verb may begin the name of. */
+  static boolean holds(char[] text, int from, int to) {
+    return HOLDING.is(text, from, to);
+  }
+
+  /** Whether a second verb {@code text[from, at)} is said of the noun {@code text[at, to)}, too. */
+  static boolean joins(char[] text, int from, int at, int to) {
+    return SECOND_VERB.is(text, from, at)
+        && to - at > 1
+        && !names(text, at, to)
+        && !WORK_NOUN.is(text, at, to);
   }
 
   /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb. */
