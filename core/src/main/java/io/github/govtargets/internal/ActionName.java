@@ -62,8 +62,12 @@ final class ActionName {
   /** Whether the value counts what the one before it in the list counts. */
   private boolean isAlike(Bounds value) {
     Amount amount = tokens.amount(value.token());
-    Amount last = clause.last == null ? null : clause.last.amount;
-    return clause.listed
+    Draft before = clause.last;
+    if (before == null || before.name.start() == before.actionStart) {
+      return false;
+    }
+    Amount last = before.amount;
+    return (clause.listed || clause.isNext())
         && last != null
         && amount.unitStart < amount.unitEnd
         && tokens.sameLetters(amount.unitStart, amount.unitEnd, last.unitStart, last.unitEnd)

@@ -23,7 +23,7 @@ final class AmountReader {
   Amount digits(char[] text, int at, int to) {
     int digits = NumeralReader.digitsEnd(text, at, to);
     if (digits - at > MOST_DIGITS) {
-      return Amount.other(Amount.Sort.NAME, at, digits);
+      return Amount.other(Amount.Sort.NAME, at, CodeReader.chain(text, digits, to));
     }
     Numeral share = RatioReader.share(text, at, to);
     if (share != null) {

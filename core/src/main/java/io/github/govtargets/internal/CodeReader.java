@@ -101,7 +101,8 @@ final class CodeReader {
     return i > end && i < to && text[i] == '号' ? end : at;
   }
 
-  private static int chain(char[] text, int from, int to) {
+  /** The end of the letters, digits and joining marks that go on at {@code from}. */
+  static int chain(char[] text, int from, int to) {
     int end = from;
     while (end < to
         && (isLatin(text[end])

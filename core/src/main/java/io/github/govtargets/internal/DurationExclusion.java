@@ -22,6 +22,12 @@ final class DurationExclusion implements Exclusion {
         : null;
   }
 
+  private static boolean isDone(Candidate number) {
+    int behind = number.behind();
+    return behind < number.limit
+        && number.tokens.has(behind, Tag.bits(Tag.LIGHT, Tag.ACT, Tag.STOP_VERB));
+  }
+
   private static boolean isMeasured(Candidate number) {
     Tokens tokens = number.tokens;
     if (SINCE.isAt(tokens.text, number.bounds.end())) {
@@ -30,8 +36,9 @@ final class DurationExclusion implements Exclusion {
     Predicate predicate = Predicate.read(tokens, number.bounds.from(), number.region);
     if (predicate.verb >= 0 && (tokens.length(predicate.verb) > 1 || tokens.is(predicate.verb, "达"))
         || predicate.verbIs(Tag.FALL)) {
-      if (number.unitIs("年") && tokens.is(predicate.verb, "延长")) {
-        // 承包期再延长30年
+      if (number.unitIs("年") && tokens.is(predicate.verb, "延长")
+          || tokens.is(predicate.verb, "提前") && isDone(number)) {
+        // 承包期再延长30年, 任务提前一年完成
         return false;
       }
       return !tokens.has(predicate.verb, Tag.LIGHT) && !tokens.is(predicate.verb, "保持");

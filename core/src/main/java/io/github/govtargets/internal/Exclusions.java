@@ -81,6 +81,9 @@ final class Exclusions {
   long step(int token, Bounds bounds, int limit) {
     long noun = isCount(token) ? RightNoun.read(tokens, bounds.endToken(), limit) : 0;
     int to = RightNoun.to(noun);
+    if (to > RightNoun.from(noun) && to < limit && tokens.is(to, STEP)) {
+      return RightNoun.pack(RightNoun.from(noun), to + 1);
+    }
     return to > RightNoun.from(noun)
             && STEP.ends(tokens.text, tokens.start(to - 1), tokens.end(to - 1))
         ? noun

@@ -7,6 +7,12 @@ package io.github.govtargets.internal;
 final class Heads {
   private static final WordList OWNED = WordTable.RULES.list("owned");
 
+  private static final WordList NO_MEASURE = WordTable.RULES.list("nomeasure");
+  private static final WordList ANY = WordTable.RULES.list("anyhead");
+
+  /** Letters that end the name of what is measured: 交易量、交易额. */
+  private static final String MEASURED = "量额率值";
+
   private final Tokens tokens;
   private final Vocabulary vocabulary;
 
@@ -25,10 +31,23 @@ final class Heads {
     }
     for (int from = start + 1; from < end; from++) {
       if ((vocabulary.tagsOf(new String(tokens.text, from, end - from)) & Tag.HEAD.bit) != 0) {
-        return from;
+        return from == end - 1 ? withVerb(from, start) : from;
       }
     }
     return -1;
+  }
+
+  /** 美丽河湖、美丽海湾建成率: a head of one letter begins with the verb before it. */
+  private int withVerb(int head, int start) {
+    int verb = head - 2;
+    return verb > start && (vocabulary.tagsOf(new String(tokens.text, verb, 2)) & Tag.ACT.bit) != 0
+        ? verb
+        : head;
+  }
+
+  /** Whether the head at {@code start} goes with any member: 发电量、用电量占比. */
+  boolean isAny(int start, int[] last) {
+    return ANY.is(tokens.text, start, tokens.end(last[1] - 1));
   }
 
   /** 装备制造业增加值占规上工业比重: the shared head begins before 占; {@code end} for none. */
@@ -49,6 +68,11 @@ final class Heads {
   boolean isIn(int[] part) {
     int start = tokens.start(part[0]);
     int end = tokens.end(part[1] - 1);
+    if (MEASURED.indexOf(tokens.text[end - 1]) >= 0
+        && end - start > 2
+        && !NO_MEASURE.ends(tokens.text, start, end)) {
+      return true;
+    }
     for (int from = start; from < end; from++) {
       if ((vocabulary.tagsOf(new String(tokens.text, from, end - from)) & Tag.HEAD.bit) != 0) {
         return true;

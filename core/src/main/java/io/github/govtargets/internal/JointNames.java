@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Decides whether a list of nouns before values is one indicator or several. */
 final class JointNames {
+  private static final WordList PEOPLE = WordTable.RULES.list("insured");
+  private static final int SHORTEST_MEMBER = 2;
+
   private final Tokens tokens;
   private final Clause clause;
   private final Names names;
@@ -34,9 +37,22 @@ final class JointNames {
       return members;
     }
     if (relative && members.size() > 1 && isSplit(region, predicate)) {
-      return members;
+      return isRateList(region) ? insured(members) : members;
     }
     return joint;
+  }
+
+  /** 城乡居民养老、医疗参保率: both are rates of the same people. */
+  private List<Name> insured(List<Name> members) {
+    Name first = members.get(0);
+    int end = PEOPLE.end(tokens.text, first.start(), first.end());
+    if (end == first.start()) {
+      return members;
+    }
+    Name people = names.between(first.start(), end);
+    return members.stream()
+        .map(name -> name.key().startsWith(people.key()) ? name : names.joined(people, name))
+        .toList();
   }
 
   /** 经济增长5%, 经济增长预期目标为5%: what grows is named with its verb. */
@@ -56,13 +72,29 @@ final class JointNames {
     if (change && names.isList(region.from, region.to)) {
       return true;
     }
-    for (Name name : names.bare(region.from, region.to)) {
+    List<Name> members =
+        isRateList(region)
+            ? names.members(region.from, region.to, false)
+            : names.bare(region.from, region.to);
+    for (Name name : members) {
       String key = name.key();
       if (!key.endsWith("率") && !key.endsWith("比例") && !key.endsWith("比重") && !key.endsWith("占比")) {
         return false;
       }
     }
     return true;
+  }
+
+  /** 养老保险、医疗保险参保率: a rate that is shared. A share, 畜牧、蔬菜占比, may be that of all. */
+  private boolean isRateList(Region region) {
+    for (int i = region.from; i < region.to - 2; i++) {
+      if (tokens.has(i, Tag.bits(Tag.LIGHT, Tag.STOP_VERB, Tag.DE, Tag.SCOPE))
+          || tokens.kind(i) == Tokens.LIST && tokens.length(i - 1) < SHORTEST_MEMBER) {
+        return false;
+      }
+    }
+    return tokens.text[tokens.end(region.to - 1) - 1] == '率'
+        && names.isList(region.from, region.to);
   }
 
   /** Whether a mark stands between the values: 3357批次10.38万人次 measure one thing twice. */

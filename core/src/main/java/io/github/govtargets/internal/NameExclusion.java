@@ -21,6 +21,11 @@ final class NameExclusion implements Exclusion {
 
   private static final int CODE_DIGITS = 8;
 
+  /** Numbers that may be a year. */
+  private static final int FIRST_YEAR = 1949;
+
+  private static final int LAST_YEAR = 2099;
+
   @Override
   public @Nullable MentionReason reason(Candidate number) {
     if (enumerates(number) || isSession(number)) {
@@ -30,7 +35,9 @@ final class NameExclusion implements Exclusion {
         number.unitIs(VOLTAGE)
             || number.precedes(NAMED)
             || !number.hasUnit() && number.precedes(NAMED_BARE);
-    return named || isCode(number) || isVersion(number) ? MentionReason.NAME : null;
+    return named || isCode(number) || isVersion(number) || isEdition(number)
+        ? MentionReason.NAME
+        : null;
   }
 
   /** 1、 and （1） and 1. at the start of a sentence number it. */
@@ -78,6 +85,25 @@ final class NameExclusion implements Exclusion {
             && !number.amount.more
             && number.precedes(HOTLINE);
     return called || low.amount.precision() >= CODE_DIGITS;
+  }
+
+  /** 2019国际半程马拉松赛: a year that belongs to the name of what was held. */
+  private static boolean isEdition(Candidate number) {
+    Numeral low = number.amount.low;
+    int behind = number.behind();
+    return !number.hasUnit()
+        && low != null
+        && !low.chinese
+        && low.scale == 1
+        && low.amount.scale() == 0
+        && low.amount.intValue() >= FIRST_YEAR
+        && low.amount.intValue() <= LAST_YEAR
+        && number.bounds.end() == number.amount.end
+        && number.isBare()
+        && !number.tokens.has(Math.max(0, number.token - 1), VALUES)
+        && behind < number.limit
+        && (number.tokens.kind(behind) == Tokens.TEXT
+            || number.tokens.has(behind, Tag.bits(Tag.PLAIN, Tag.SCOPE)));
   }
 
   /** 2.0, 3.0. */

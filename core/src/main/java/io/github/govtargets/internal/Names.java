@@ -120,6 +120,13 @@ final class Names {
         first.name() + second.name(), first.key() + second.key(), second.start(), second.end());
   }
 
+  /** Whether a member needs no head of the last one. */
+  private boolean isWhole(int[] part, int headStart, int[] last) {
+    char end = tokens.text[tokens.end(part[1] - 1) - 1];
+    boolean rate = end == '率' || end == '比' || end == '重';
+    return (rate || !heads.isAny(headStart, last)) && (heads.isIn(part) || hasVerb(part));
+  }
+
   /** The members of a list of nouns, each completed with the head that they share. */
   List<Name> members(int from, int to, boolean compounds) {
     List<int[]> parts = parts(from, to);
@@ -160,7 +167,7 @@ final class Names {
         // 单位生产总值能耗、水耗
         int start = tokens.start(parts.get(0)[0]);
         names.add(joined(between(start, start + unit.length()), of(part[0], part[1])));
-      } else if (part == last || headStart < 0 || heads.isIn(part) || hasVerb(part)) {
+      } else if (part == last || headStart < 0 || isWhole(part, headStart, last)) {
         names.add(of(part[0], part[1]));
       } else {
         Name own = of(part[0], part[1]);

@@ -58,7 +58,9 @@ final class Opening {
   /** 保持, 约束性指标 before a name. */
   private boolean leads(int token) {
     return token + 1 < to
-        && (tokens.is(token, "保持") || tokens.has(token, Tag.bits(Tag.BINDING, Tag.ANTICIPATORY)));
+        && (tokens.is(token, "保持")
+            || tokens.is(token, "计划") && tokens.has(token + 1, Region.VERBS)
+            || tokens.has(token, Tag.bits(Tag.BINDING, Tag.ANTICIPATORY)));
   }
 
   /** 与自贸伙伴货物进出口额: 与 at the start of a clause part joins nothing. */

@@ -14,6 +14,7 @@ final class Predicate {
   private static final long VERBS =
       Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP, Tag.AT, Tag.SHARE, Tag.LIGHT);
   private static final WordList RATE_ONLY = WordTable.RULES.list("rateonly");
+  private static final WordList EASING = WordTable.RULES.list("easing");
   private static final WordList PER = WordTable.RULES.list("per");
   private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
   private static final long MODIFIERS =
@@ -171,7 +172,7 @@ final class Predicate {
 
   /** Whether an action makes less of what it is done to: 压减产能, but not 改善条件. */
   static boolean falls(Tokens tokens, int verb) {
-    return tokens.has(verb, Tag.FALL) && !tokens.is(verb, RATE_ONLY);
+    return tokens.has(verb, Tag.FALL) && !tokens.is(verb, EASING);
   }
 
   /** 提高到人均1196元, 稳定在全国1/10: the token that says for each of whom or of what, behind a verb. */

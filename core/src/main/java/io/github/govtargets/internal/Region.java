@@ -19,7 +19,7 @@ final class Region {
   /** Behind the last token of the name. */
   int to;
 
-  /** First and last token of the governing verb, or -1. */
+  /** First token of the governing verb and the one behind it, or -1. */
   int verb = -1;
 
   int verbEnd = -1;
@@ -70,7 +70,7 @@ final class Region {
     return read(tokens, from, to, predicate, false, false);
   }
 
-  /** As {@link #read}; {@code noun} says that what is counted may stand behind the number. */
+  /** As {@link #read}; with {@code noun}, what is counted may stand behind the number. */
   static Region counted(Tokens tokens, int from, int to, Predicate predicate, boolean noun) {
     return read(tokens, from, to, predicate, false, noun);
   }
@@ -183,7 +183,11 @@ final class Region {
           from++;
         }
         openers();
-        joined |= verbEnd == from && nouns.runsOn(from, to);
+        if (verbEnd == from && nouns.causes(from, to)) {
+          verb = -1;
+        } else {
+          joined |= verbEnd == from && nouns.runsOn(from, to);
+        }
       } else if (verb >= 0) {
         if (from == to - 1 && tokens.has(from, VERBS)) {
           verbEnd = to;
@@ -222,6 +226,7 @@ final class Region {
             && (tokens.has(token, VERBS)
                     && (!member
                         || token == to - 1
+                        || nouns.isSecond(token)
                         || tokens.has(token, Tag.bits(Tag.STRONG, Tag.ADD)))
                 || tokens.has(token, CHANGES) && tokens.length(token) > 1 && verb < 0);
   }
@@ -243,6 +248,7 @@ final class Region {
           && !tokens.has(token, Tag.ADD)
           && governs(token)
           && !nouns.isNoun(token + 1, to)
+          && !nouns.isWork(token, to)
           && !tokens.has(token - 1, Tag.DE)) {
         actorFrom = from;
         actorTo = token;
@@ -290,6 +296,7 @@ final class Region {
       if (tokens.has(token, VERBS)
           && !tokens.has(token, Tag.PLAIN)
           && governs(token)
+          && !nouns.isWork(token, to)
           && !nouns.isNoun(token + 1, to)) {
         verb = token;
         verbEnd = token + 1;

@@ -24,7 +24,14 @@ final class RightNoun {
     if (from < limit && tokens.kind(from) == Tokens.TEXT && tokens.length(from) == 0) {
       return pack(from, from);
     }
-    if (from < limit && tokens.kind(from) == Tokens.OPEN) {
+    if (from + 1 < limit && tokens.is(from, "拟")) {
+      // 3500多个拟竣工投产项目
+      from++;
+    }
+    if (from < limit
+        && (tokens.kind(from) == Tokens.OPEN
+            || tokens.has(from, Tag.ETC)
+            || tokens.is(from, "在"))) {
       return pack(from, from);
     }
     int to = from;
@@ -194,7 +201,7 @@ final class RightNoun {
     return (int) noun;
   }
 
-  private static long pack(int from, int to) {
+  static long pack(int from, int to) {
     return (long) from << 32 | to;
   }
 }

@@ -3,6 +3,7 @@ package io.github.govtargets.internal;
 import io.github.govtargets.model.Basis;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a value is said of: the words before it, the noun behind it, or what was named
@@ -12,6 +13,7 @@ final class SubjectRule {
   private static final int LONGEST_ACTOR = 8;
   private static final int LONGEST_BARE = 12;
   private static final WordList BARE_HEAD = WordTable.RULES.list("barehead");
+  private static final WordList OWNED = WordTable.RULES.list("owned");
   private static final WordList PLANNED = WordTable.RULES.list("planned");
   private static final WordList GUARDS = WordTable.RULES.list("guards");
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
@@ -74,6 +76,10 @@ final class SubjectRule {
     int end = relative && predicate.isEmpty() ? partEnd(nameEnd, values.get(0).from()) : nameEnd;
     Region region = Region.counted(tokens, clause.region, end, predicate, hasNoun);
     predicate.paceBefore(region.pace);
+    if (predicate.verb >= 0 && region.to == region.from + 1 && tokens.is(region.from, "计划")) {
+      // 计划新增36家企业
+      region.from = region.to;
+    }
     if (region.actorFrom < region.actorTo) {
       clause.actor.take(tokens.start(region.actorFrom), tokens.end(region.actorTo - 1));
     }
@@ -91,7 +97,7 @@ final class SubjectRule {
             && !relative
             && values.size() == 1
             && predicate.isEmpty()
-            && !tokens.has(RightNoun.from(noun), Tag.TAIL)
+            && !tokens.has(RightNoun.from(noun), Tag.bits(Tag.TAIL, Tag.OBJECT_VERB, Tag.STOP_VERB))
             && isPlace(region);
     List<Name> subject = List.of();
     if (right) {
@@ -194,6 +200,10 @@ final class SubjectRule {
         // 占全省的52.8%, 占全省生产总值的比重达到60%, 完成年度任务的120%
         return List.of(names.joined(clause.subjects.get(0), names.of(region.from, region.to)));
       }
+      Name owner = owner(region);
+      if (owner != null) {
+        return List.of(names.joined(owner, names.of(region.from, region.to)));
+      }
       if (isOfActor(region)) {
         return List.of(
             names.joined(
@@ -230,6 +240,20 @@ final class SubjectRule {
         && !clause.subjects.isEmpty()
         && (tokens.has(region.from, Tag.SHARE)
             || PLANNED.is(tokens.text, tokens.start(region.from), tokens.end(region.to - 1)));
+  }
+
+  /** 生猪存栏46万头、出栏61万头: whose the second is, too, or null. */
+  private @Nullable Name owner(Region region) {
+    if (clause.subjects.size() != 1
+        || region.to != region.from + 1
+        || !tokens.is(region.from, OWNED)) {
+      return null;
+    }
+    Name before = clause.subjects.get(0);
+    int length = before.end() - before.start();
+    int head = OWNED.start(tokens.text, before.start() + 1, before.end());
+    boolean whole = length == before.key().length();
+    return whole && head < before.end() ? names.between(before.start(), head) : null;
   }
 
   /** 民营经济完成增加值: the one before the verb has the flow. */

@@ -4,6 +4,8 @@ package io.github.govtargets.internal;
 final class VerbNoun {
   private static final WordList VERB_NOUN = WordTable.CONDITIONS.list("verbnoun");
   private static final WordList SECOND_VERB = WordTable.RULES.list("secondverb");
+  private static final WordList CAUSED = WordTable.RULES.list("caused");
+  private static final WordList NOMINAL = WordTable.RULES.list("nominal");
   private static final WordList HOLDING = WordTable.RULES.list("holding");
   private static final WordList WORK_NOUN = WordTable.RULES.list("worknoun");
   private static final WordList MEASURES = WordTable.CONDITIONS.list("measures");
@@ -48,15 +50,40 @@ final class VerbNoun {
         && VERB_NOUN.isAt(tokens.text, tokens.start(token));
   }
 
+  /** 老旧小区改造项目: the verb names the work. */
+  boolean isWork(int token, int to) {
+    return tokens.is(token, NOMINAL)
+        && WORK_NOUN.is(tokens.text, tokens.end(token), tokens.end(to - 1));
+  }
+
+  /** Whether a verb at the start of a member of a list is said of its noun: 拆除违建、清理垃圾. */
+  boolean isSecond(int token) {
+    return tokens.is(token, SECOND_VERB);
+  }
+
   /** 整治改造城市主要街道: the second verb, too, is said of the noun; but 建设改造项目 are projects. */
   boolean runsOn(int from, int to) {
-    if (from + 1 >= to
-        || !tokens.has(from - 1, Tag.ACT)
-        || tokens.has(from - 1, Tag.bits(Tag.LIGHT, Tag.CAUSATIVE))
+    if (from + 1 >= to || !tokens.has(from - 1, Tag.ACT) || tokens.has(from - 1, Tag.LIGHT)) {
+      return false;
+    }
+    if (tokens.has(from - 1, Tag.CAUSATIVE)
         || tokens.is(from - 1, HOLDING)
         || !tokens.is(from, SECOND_VERB)) {
       return false;
     }
+    return isObject(from, to);
+  }
+
+  /** 推动出台法规, 争取新上项目: the verb that is caused is the action. */
+  boolean causes(int from, int to) {
+    return from + 1 < to
+        && tokens.has(from - 1, Tag.bits(Tag.CAUSATIVE, Tag.STRIVE))
+        && tokens.is(from, CAUSED)
+        && isObject(from, to);
+  }
+
+  /** Whether what stands behind the verb can be its object. */
+  private boolean isObject(int from, int to) {
     boolean noun =
         tokens.kind(from + 1) != Tokens.WORD || tokens.has(from + 1, Tag.bits(Tag.PLAIN, Tag.HEAD));
     return noun

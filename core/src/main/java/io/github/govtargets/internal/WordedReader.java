@@ -49,7 +49,9 @@ final class WordedReader {
     if (stage != null) {
       boolean first = clause.region == clause.segment || clause.isUnused();
       boolean comes = TO_COME.ends(text, Math.max(0, at - 4), at);
-      return first && !comes && namesWork(tokens.start(clause.beforeTime(token)))
+      // 早落地、早投产
+      boolean slogan = at > 0 && text[at - 1] == '早';
+      return first && !comes && !slogan && namesWork(tokens.start(clause.beforeTime(token)))
           ? said(token, stage, MilestoneReader.milestone(text, at, stage), false)
           : token;
     }
@@ -65,7 +67,7 @@ final class WordedReader {
   /** 建成雄商、济滨高铁, 投用枣庄机场: a stage verb and the work that it is said of. */
   private int built(int token, int to) {
     Found<Stage> stage = MilestoneReader.verb(tokens.text, tokens.start(token), to);
-    if (stage == null) {
+    if (stage == null || makes(token)) {
       return token;
     }
     int from = token + 1;
@@ -95,6 +97,16 @@ final class WordedReader {
     Found<Milestone> found =
         new Found<>(built, tokens.end(end - 1), tokens.start(from), tokens.end(end - 1));
     return drafts(token, found, built, List.of(work), stage.end());
+  }
+
+  /** 将华龙路建成样板路: what is built into something else is no work of that name. */
+  private boolean makes(int token) {
+    for (int i = token - 1; i >= clause.segment; i--) {
+      if (tokens.is(i, "将") || tokens.is(i, "把")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String written(Found<?> found, String value) {
