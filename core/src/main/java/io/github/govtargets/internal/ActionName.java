@@ -20,7 +20,12 @@ final class ActionName {
 
   /** 培训8300万人次 names what was done; 竣工8560套 goes with the noun of 开工 (GUIDE rule 15). */
   Name of(Region region, Bounds value) {
-    Name action = names.of(region.verb, region.verbEnd);
+    int verb = region.verb;
+    while (verb < region.verbEnd - 1 && tokens.has(verb, Tag.LIGHT)) {
+      // 完成培训5300人
+      verb++;
+    }
+    Name action = names.of(verb, region.verbEnd);
     Name works = clause.isNewPart() ? works() : null;
     if (works != null && tokens.is(region.verb, REPEATED)) {
       return works;

@@ -26,14 +26,18 @@ final class Names {
     this.heads = new Heads(tokens, vocabulary);
   }
 
-  /** The name that the tokens {@code [from, to)} write. */
+  /** The name that the tokens {@code [from, to)} write, without 了 and 的 of the words before it. */
   Name of(int from, int to) {
-    return from >= to ? new Name("", "", 0, 0) : between(tokens.start(from), tokens.end(to - 1));
+    if (from >= to) {
+      return new Name("", "", 0, 0);
+    }
+    int start = tokens.start(from);
+    int end = tokens.end(to - 1);
+    return between(isParticle(start, end) ? start + 1 : start, end);
   }
 
-  /** The name that the letters {@code [first, end)} write; 保障了民生支出 leaves 了 with the verb. */
-  Name between(int first, int end) {
-    int start = isAspect(first, end) ? first + 1 : first;
+  /** The name that the letters {@code [start, end)} write. */
+  Name between(int start, int end) {
     boolean plain = true;
     boolean same = true;
     for (int i = start; i < end && plain; i++) {
@@ -48,8 +52,9 @@ final class Names {
     return cleaned(start, end);
   }
 
-  private boolean isAspect(int at, int end) {
-    return at + 2 < end && tokens.text[at] == '了' && tokens.text[at + 1] != '解';
+  private boolean isParticle(int at, int end) {
+    char c = tokens.text[at];
+    return at + 2 < end && (c == '的' || c == '了' && tokens.text[at + 1] != '解');
   }
 
   /** The name without quotes, spaces and footnote marks. */

@@ -383,6 +383,7 @@ final class Region {
                   last,
                   Tag.bits(
                       Tag.EACH,
+                      Tag.RESPECTIVELY,
                       Tag.CONJ,
                       Tag.DE,
                       Tag.CUMULATIVE,

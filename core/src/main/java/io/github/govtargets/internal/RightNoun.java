@@ -5,6 +5,7 @@ final class RightNoun {
   private static final WordList BEHIND_NOUN = WordTable.RULES.list("behindnoun");
 
   private static final WordList ATTRIBUTIVE = WordTable.RULES.list("attributive");
+  private static final WordList LEVEL = WordTable.RULES.list("level");
   private static final WordList CRITERION = WordTable.RULES.list("criterion");
   private static final long CHANGES = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP);
   private static final long BOUNDS =
@@ -176,12 +177,10 @@ final class RightNoun {
         && MilestoneReader.reached(tokens.text, tokens.start(token), tokens.end(limit - 1)) != null;
   }
 
-  /** 省、市重点项目: the list mark joins levels. */
+  /** 省、市重点项目: the list mark joins levels; 困境、留守儿童: or kinds. */
   private static boolean level(Tokens tokens, int token) {
     char last = tokens.text[tokens.end(token) - 1];
-    return tokens.is(token, ATTRIBUTIVE)
-        || tokens.length(token) <= 3
-            && (last == '省' || last == '市' || last == '区' || last == '县' || last == '级');
+    return last == '级' || tokens.is(token, ATTRIBUTIVE) || tokens.is(token, LEVEL);
   }
 
   private static int honour(Tokens tokens, int from, int to) {
