@@ -52,11 +52,8 @@ final class UnitWords {
   private int single(char[] text, int at, int to) {
     long found = trie.longest(text, at, to);
     int last = at + (int) (found >>> 32);
-    if (found >= 0
-        && last < to
-        && NumeralReader.isDigit(text[last - 1])
-        && NumeralReader.isDigit(text[last])) {
-      // 2m22年: a digit of m2 is none of the next number
+    if (found >= 0 && NumeralReader.isDigit(text[last - 1]) && isDigit(text, last, to)) {
+      // 2m22年, 2m3.5: a digit of m2 or m3 is none of the next number
       found = trie.longest(text, at, last - 1);
     }
     if (found < 0) {
@@ -83,6 +80,12 @@ final class UnitWords {
       }
     }
     return end;
+  }
+
+  /** Whether a number goes on at {@code at}. */
+  private static boolean isDigit(char[] text, int at, int to) {
+    int digit = at < to && text[at] == '.' ? at + 1 : at;
+    return digit < to && NumeralReader.isDigit(text[digit]);
   }
 
   private static boolean isLetter(char c) {
