@@ -66,6 +66,10 @@ final class Clause {
   private int firmToken = -1;
   private boolean firmUsed;
   private @Nullable TimeExpression time;
+
+  /** The times of a list that ends in {@code time}: 到2025年、2035年. */
+  private final List<TimeExpression> times = new ArrayList<>(2);
+
   private boolean past;
   private boolean fact;
   private boolean estimated;
@@ -222,12 +226,25 @@ final class Clause {
       past |= read.past();
       // 全年, 上半年 are of the year that the part speaks of
       boolean reviewed = section.part() == Part.REVIEW && tokens.is(read.from(), YEAR_PART);
+      boolean joined =
+          time != null && time.to() == read.from() - 1 && tokens.kind(time.to()) == Tokens.LIST;
       time = reviewed ? read.ofYear(section.year()) : read;
+      if (!joined) {
+        times.clear();
+      }
+      times.add(time);
       if (Region.opens(tokens, region, until(read.from()))) {
         region = Math.max(region, read.to());
       }
     }
     return Math.max(read.to(), read.from() + 1);
+  }
+
+  /** 到2025年、2035年分别达到65%、75%: the time of the value {@code i} of {@code count}. */
+  void pairTime(int i, int count) {
+    if (times.size() == count && time != null) {
+      time = times.get(i);
+    }
   }
 
   /** 到“十四五”末, 到年底: the 到 before a time belongs to it. */

@@ -11,6 +11,7 @@ final class NameExclusion implements Exclusion {
   private static final WordList SESSION = WordTable.RULES.list("session");
   private static final WordList SESSION_UNIT = WordTable.RULES.list("sessionunit");
   private static final WordList VOLTAGE = WordTable.RULES.list("voltageunit");
+  private static final WordList ALARM = WordTable.RULES.list("alarm");
   private static final WordList HOTLINE = WordTable.RULES.list("hotline");
   private static final WordList NAMED = WordTable.RULES.list("named");
   private static final WordList NAMED_BARE = WordTable.RULES.list("namedbare");
@@ -19,6 +20,7 @@ final class NameExclusion implements Exclusion {
   /** Digits of a hotline, and the fewest of a number that is called or looked up. */
   private static final int HOTLINE_DIGITS = 5;
 
+  private static final int ALARM_DIGITS = 3;
   private static final int CODE_DIGITS = 8;
 
   /** Numbers that may be a year. */
@@ -84,7 +86,9 @@ final class NameExclusion implements Exclusion {
             && low.amount.precision() == HOTLINE_DIGITS
             && !number.amount.more
             && number.precedes(HOTLINE);
-    return called || low.amount.precision() >= CODE_DIGITS;
+    boolean alarm =
+        low.scale == 1 && low.amount.precision() == ALARM_DIGITS && number.precedes(ALARM);
+    return called || alarm || low.amount.precision() >= CODE_DIGITS;
   }
 
   /** 2019国际半程马拉松赛: a year that belongs to the name of what was held. */

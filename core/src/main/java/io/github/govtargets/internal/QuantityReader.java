@@ -259,6 +259,9 @@ final class QuantityReader {
         // 分别超过8万元、4.5万元
         op = first.op();
       }
+      if (predicate.respectively && count > 1) {
+        clause.pairTime(i, count);
+      }
       if (names.size() == 1 || count == 1) {
         for (Name name : names) {
           draft(value, op, name, predicate, subject, lastValue);

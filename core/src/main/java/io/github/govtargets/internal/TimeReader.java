@@ -203,6 +203,13 @@ final class TimeReader {
       case "三年来":
       case "近三年":
         return expression(token, end, first.minusYears(3), last.minusYears(1), false, true, true);
+      case "本届政府任期末":
+      case "本届政府任期内":
+      case "本届政府任期":
+      case "本届政府届末":
+      case "政府任期内":
+      case "本届任期内":
+      case "任期内":
       case "今后五年":
       case "未来五年":
         return expression(token, end, first, last.plusYears(4), true, false, true);
