@@ -34,7 +34,7 @@ final class AmountReader {
       return code;
     }
     if (at > 0 && text[at - 1] == '第') {
-      return Amount.other(Amount.Sort.ORDINAL, at, NumeralReader.digitsEnd(text, at, to));
+      return Amount.other(Amount.Sort.ORDINAL, at, CodeReader.chain(text, at, to));
     }
     Numeral low = numeral(text, at, to);
     Amount date = DateReader.read(text, at, to, low);
