@@ -16,6 +16,9 @@ final class Exclusions {
 
   private static final WordList STEP = WordTable.RULES.list("step");
 
+  /** Letters between a count and what is climbed. */
+  private static final int NEAR = 8;
+
   private final Tokens tokens;
 
   Exclusions(Tokens tokens) {
@@ -79,7 +82,8 @@ final class Exclusions {
 
   /** 3个万亿元台阶: the noun of the counted steps; empty for other nouns. */
   long step(int token, Bounds bounds, int limit) {
-    long noun = isCount(token) ? RightNoun.read(tokens, bounds.endToken(), limit) : 0;
+    boolean near = isStepNear(tokens.amount(token).end);
+    long noun = near && isCount(token) ? RightNoun.read(tokens, bounds.endToken(), limit) : 0;
     int to = RightNoun.to(noun);
     if (to > RightNoun.from(noun) && to < limit && tokens.is(to, STEP)) {
       return RightNoun.pack(RightNoun.from(noun), to + 1);
@@ -88,6 +92,15 @@ final class Exclusions {
             && STEP.ends(tokens.text, tokens.start(to - 1), tokens.end(to - 1))
         ? noun
         : 0;
+  }
+
+  private boolean isStepNear(int from) {
+    for (int i = from; i < tokens.text.length && i < from + NEAR; i++) {
+      if (STEP.isAt(tokens.text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Candidate candidate(int token) {

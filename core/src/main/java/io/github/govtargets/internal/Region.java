@@ -52,11 +52,9 @@ final class Region {
   private boolean member;
 
   private final Tokens tokens;
-  private final VerbNoun nouns;
 
   private Region(Tokens tokens, int from, int to) {
     this.tokens = tokens;
-    this.nouns = new VerbNoun(tokens);
     this.from = from;
     this.to = to;
   }
@@ -162,10 +160,10 @@ final class Region {
     boolean joined = false;
     while (moved && from < to) {
       moved = false;
-      if (nouns.isMeasured(from, to)) {
+      if (VerbNoun.isMeasured(tokens, from, to)) {
         return;
       }
-      if (isVerb(from, rate) && !nouns.isNoun(from + 1, to)) {
+      if (isVerb(from, rate) && !VerbNoun.isNoun(tokens, from + 1, to)) {
         if (verb < 0) {
           verb = from;
         } else if (!joined) {
@@ -183,10 +181,10 @@ final class Region {
           from++;
         }
         openers();
-        if (verbEnd == from && nouns.causes(from, to)) {
+        if (verbEnd == from && VerbNoun.causes(tokens, from, to)) {
           verb = -1;
         } else {
-          joined |= verbEnd == from && nouns.runsOn(from, to);
+          joined |= verbEnd == from && VerbNoun.runsOn(tokens, from, to);
         }
       } else if (verb >= 0) {
         if (from == to - 1 && tokens.has(from, VERBS)) {
@@ -226,7 +224,7 @@ final class Region {
             && (tokens.has(token, VERBS)
                     && (!member
                         || token == to - 1
-                        || nouns.isSecond(token)
+                        || VerbNoun.isSecond(tokens, token)
                         || tokens.has(token, Tag.bits(Tag.STRONG, Tag.ADD)))
                 || tokens.has(token, CHANGES) && tokens.length(token) > 1 && verb < 0);
   }
@@ -247,8 +245,8 @@ final class Region {
       if (tokens.has(token, Tag.STRONG)
           && !tokens.has(token, Tag.ADD)
           && governs(token)
-          && !nouns.isNoun(token + 1, to)
-          && !nouns.isWork(token, to)
+          && !VerbNoun.isNoun(tokens, token + 1, to)
+          && !VerbNoun.isWork(tokens, token, to)
           && !tokens.has(token - 1, Tag.DE)) {
         actorFrom = from;
         actorTo = token;
@@ -296,8 +294,8 @@ final class Region {
       if (tokens.has(token, VERBS)
           && !tokens.has(token, Tag.PLAIN)
           && governs(token)
-          && !nouns.isWork(token, to)
-          && !nouns.isNoun(token + 1, to)) {
+          && !VerbNoun.isWork(tokens, token, to)
+          && !VerbNoun.isNoun(tokens, token + 1, to)) {
         verb = token;
         verbEnd = token + 1;
         from = token + 1;

@@ -12,11 +12,7 @@ final class VerbNoun {
   private static final WordList SAYS = WordTable.RULES.list("says");
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
 
-  private final Tokens tokens;
-
-  VerbNoun(Tokens tokens) {
-    this.tokens = tokens;
-  }
+  private VerbNoun() {}
 
   /** Whether {@code text[at, to)} makes a name of the verb before it: 服务业, 培训人数. */
   static boolean names(char[] text, int at, int to) {
@@ -42,7 +38,7 @@ final class VerbNoun {
   }
 
   /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb. */
-  boolean isNoun(int token, int to) {
+  static boolean isNoun(Tokens tokens, int token, int to) {
     return token < to
         && (tokens.kind(token) == Tokens.TEXT
             || tokens.has(token, Tag.HEAD) && tokens.length(token) == 1
@@ -51,18 +47,18 @@ final class VerbNoun {
   }
 
   /** 老旧小区改造项目: the verb names the work. */
-  boolean isWork(int token, int to) {
+  static boolean isWork(Tokens tokens, int token, int to) {
     return tokens.is(token, NOMINAL)
         && WORK_NOUN.is(tokens.text, tokens.end(token), tokens.end(to - 1));
   }
 
   /** Whether a verb at the start of a member of a list is said of its noun: 拆除违建、清理垃圾. */
-  boolean isSecond(int token) {
+  static boolean isSecond(Tokens tokens, int token) {
     return tokens.is(token, SECOND_VERB);
   }
 
   /** 整治改造城市主要街道: the second verb, too, is said of the noun; but 建设改造项目 are projects. */
-  boolean runsOn(int from, int to) {
+  static boolean runsOn(Tokens tokens, int from, int to) {
     if (from + 1 >= to || !tokens.has(from - 1, Tag.ACT) || tokens.has(from - 1, Tag.LIGHT)) {
       return false;
     }
@@ -71,19 +67,19 @@ final class VerbNoun {
         || !tokens.is(from, SECOND_VERB)) {
       return false;
     }
-    return isObject(from, to);
+    return isObject(tokens, from, to);
   }
 
   /** 推动出台法规, 争取新上项目: the verb that is caused is the action. */
-  boolean causes(int from, int to) {
+  static boolean causes(Tokens tokens, int from, int to) {
     return from + 1 < to
         && tokens.has(from - 1, Tag.bits(Tag.CAUSATIVE, Tag.STRIVE))
         && tokens.is(from, CAUSED)
-        && isObject(from, to);
+        && isObject(tokens, from, to);
   }
 
   /** Whether what stands behind the verb can be its object. */
-  private boolean isObject(int from, int to) {
+  private static boolean isObject(Tokens tokens, int from, int to) {
     boolean noun =
         tokens.kind(from + 1) != Tokens.WORD || tokens.has(from + 1, Tag.bits(Tag.PLAIN, Tag.HEAD));
     return noun
@@ -92,7 +88,7 @@ final class VerbNoun {
   }
 
   /** 培训人数, 发行规模: the verb says of what the number, the sum or the size is. */
-  boolean isMeasured(int from, int to) {
+  static boolean isMeasured(Tokens tokens, int from, int to) {
     return to == from + 2
         && tokens.has(from, Tag.ACT)
         && !tokens.has(from, Tag.bits(Tag.ADD, Tag.LIGHT, Tag.RISE, Tag.FALL))
