@@ -95,7 +95,18 @@ final class Lexer {
     return amount.end - at > word ? amount : null;
   }
 
-  private int number(Tokens tokens, Amount amount) {
+  private int number(Tokens tokens, Amount read) {
+    Amount amount = read;
+    char[] text = tokens.text;
+    int point = amount.end;
+    if (point + 1 < text.length
+        && text[point] == '.'
+        && NumeralReader.isDigit(text[point + 1])
+        && NumeralReader.isDigit(text[point - 1])) {
+      // 三分之一到520.22.5, 第1.2.3: what has several points counts nothing
+      int end = CodeReader.chain(text, point, text.length);
+      amount = Amount.other(Amount.Sort.NAME, amount.start, end);
+    }
     tokens.number(amount.start, amount);
     return amount.sort == Amount.Sort.DATE ? ending(tokens, amount.end) : amount.end;
   }

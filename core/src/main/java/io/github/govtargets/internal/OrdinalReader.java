@@ -21,10 +21,6 @@ final class OrdinalReader {
       return null;
     }
     int end = number.end;
-    if (end + 1 < to && text[end] == '.' && NumeralReader.isDigit(text[end + 1])) {
-      // 第1.2.3 counts nothing
-      return Amount.other(Amount.Sort.ORDINAL, at, CodeReader.chain(text, end, to));
-    }
     char next = end < to ? text[end] : '。';
     boolean placed = next == '名' || next == '位';
     if (text[at] == '后') {
