@@ -4,7 +4,6 @@ import io.github.govtargets.model.Baseline;
 import io.github.govtargets.model.BaselineKind;
 import io.github.govtargets.model.MentionReason;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** What has been read so far: drafts, and for every number its use. */
@@ -42,17 +41,6 @@ final class Drafts {
 
   void mention(int token, MentionReason reason) {
     reasons[token] = (byte) (reason.ordinal() + 1);
-  }
-
-  /** True at each letter that a role of a draft covers. */
-  BitSet covered() {
-    BitSet covered = new BitSet(tokens.text.length);
-    for (Draft draft : drafts) {
-      for (int[] role : draft.roles) {
-        covered.set(role[1], role[2]);
-      }
-    }
-    return covered;
   }
 
   MentionReason reason(int token) {

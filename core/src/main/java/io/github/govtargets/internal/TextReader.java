@@ -2,17 +2,13 @@ package io.github.govtargets.internal;
 
 import io.github.govtargets.indicator.IndicatorCatalog;
 import io.github.govtargets.model.Diagnostic;
-import io.github.govtargets.model.Heading;
 import io.github.govtargets.model.Place;
 import io.github.govtargets.model.Reading;
 import io.github.govtargets.text.Damage;
 import io.github.govtargets.text.ReadableText;
 import io.github.govtargets.unit.UnitCatalog;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads a whole text: repair, words, outline, sentences, findings. Immutable and thread-safe. */
 public final class TextReader {
@@ -62,26 +58,27 @@ public final class TextReader {
     List<Section> sections = outline.read();
     Names names = new Names(tokens, text, vocabulary);
     Drafts drafts = new Drafts(tokens, names);
-    sentences(tokens, sections, new SentenceReader(tokens, names, head.year(), drafts));
-    return assemble(
-        text,
-        tokens,
-        outline,
-        sections,
-        head,
-        drafts,
-        names,
-        new Assembler(text, tokens, names, units, indicators));
-  }
-
-  private static void sentences(Tokens tokens, List<Section> sections, SentenceReader reader) {
+    Reading.Builder reading = Reading.builder();
+    if (head.year() != ReportHead.NO_YEAR) {
+      reading.year(head.year());
+    }
+    head(reading, chars, names);
+    Assembler assembler = new Assembler(text, tokens, names, units, indicators);
+    Outline outlined = new Outline(text, tokens, outline.headings());
+    Findings findings = new Findings(reading, outlined, assembler, drafts, chars.length);
+    SentenceReader sentences = new SentenceReader(tokens, names, head.year(), drafts);
     for (int i = 0; i < sections.size(); i++) {
       int end = i + 1 < sections.size() ? sections.get(i + 1).from() : tokens.size();
-      sentences(tokens, sections.get(i), end, reader);
+      sentences(tokens, sections.get(i), end, sentences, findings);
     }
+    mentions(reading, tokens, drafts, findings, assembler);
+    outlined.addTo(reading, sections, assembler);
+    damages(reading, text);
+    return reading.build();
   }
 
-  private static void sentences(Tokens tokens, Section section, int end, SentenceReader reader) {
+  private static void sentences(
+      Tokens tokens, Section section, int end, SentenceReader reader, Findings findings) {
     int from = section.from();
     for (int token = from; token < end; token++) {
       byte kind = tokens.kind(token);
@@ -89,63 +86,32 @@ public final class TextReader {
       if (mark || token - from == LONGEST_SENTENCE) {
         if (from < token) {
           reader.read(from, token, section);
+          findings.take();
         }
         from = mark ? token + 1 : token;
       }
     }
     if (from < end) {
       reader.read(from, end, section);
+      findings.take();
     }
   }
 
-  private static Reading assemble(
-      ReadableText text,
+  /** Every number that no finding uses. */
+  private static void mentions(
+      Reading.Builder reading,
       Tokens tokens,
-      OutlineReader outline,
-      List<Section> sections,
-      ReportHead head,
       Drafts drafts,
-      Names names,
+      Findings findings,
       Assembler assembler) {
-    Reading.Builder reading = Reading.builder();
-    if (head.year() != ReportHead.NO_YEAR) {
-      reading.year(head.year());
-    }
-    head(reading, tokens.text, names);
-    List<String> stack = new ArrayList<>();
-    List<Integer> levels = new ArrayList<>();
-    List<int[]> headings = outline.headings();
-    int next = 0;
-    for (Draft draft : drafts.drafts) {
-      while (next < headings.size() && tokens.start(headings.get(next)[0]) <= draft.at) {
-        push(headings.get(next), tokens, text, stack, levels);
-        next++;
-      }
-      reading.addFindings(assembler.finding(draft, stack));
-    }
-    BitSet covered = drafts.covered();
     for (int token = 0; token < tokens.size(); token++) {
-      if (tokens.kind(token) == Tokens.NUMBER && !covered.get(tokens.start(token))) {
+      if (tokens.kind(token) == Tokens.NUMBER && !findings.covers(tokens.start(token))) {
         reading.addMentions(assembler.mention(token, drafts.reason(token)));
       }
     }
-    int section = 0;
-    for (int[] heading : headings) {
-      while (section + 1 < sections.size() && sections.get(section + 1).from() <= heading[0]) {
-        section++;
-      }
-      int start = assembler.original(tokens.start(heading[0]));
-      int end = assembler.originalEnd(tokens.end(heading[1] - 1));
-      reading.addOutline(
-          Heading.builder()
-              .start(start)
-              .end(end)
-              .text(title(heading, tokens, text))
-              .level(heading[2])
-              .part(sections.get(section).part())
-              .year(year(sections.get(section)))
-              .build());
-    }
+  }
+
+  private static void damages(Reading.Builder reading, ReadableText text) {
     for (Damage damage : text.damages()) {
       if (!damage.repaired()) {
         reading.addDiagnostics(
@@ -160,11 +126,6 @@ public final class TextReader {
                 .build());
       }
     }
-    return reading.build();
-  }
-
-  private static Optional<Integer> year(Section section) {
-    return section.isDated() ? Optional.of(section.year()) : Optional.empty();
   }
 
   private static void head(Reading.Builder reading, char[] text, Names names) {
@@ -176,22 +137,5 @@ public final class TextReader {
     if (place != null) {
       reading.place(Place.of(names.written(place.start(), place.end()), place.level()));
     }
-  }
-
-  private static String title(int[] heading, Tokens tokens, ReadableText text) {
-    return text.clean()
-        .substring(
-            text.cleanStart(tokens.start(heading[0])), text.cleanEnd(tokens.end(heading[1] - 1)))
-        .strip();
-  }
-
-  private static void push(
-      int[] heading, Tokens tokens, ReadableText text, List<String> stack, List<Integer> levels) {
-    while (!levels.isEmpty() && levels.get(levels.size() - 1) >= heading[2]) {
-      levels.remove(levels.size() - 1);
-      stack.remove(stack.size() - 1);
-    }
-    levels.add(heading[2]);
-    stack.add(title(heading, tokens, text));
   }
 }
