@@ -83,4 +83,9 @@ final class Amount {
   static Amount other(Sort sort, int start, int end) {
     return new Amount(sort, start, end, null, null, end, end, false, 0, 0, 0);
   }
+
+  /** Whether the unit is money, 元 or 亿元, in the text that the amount was read from. */
+  boolean isYuan(char[] text) {
+    return unitEnd > unitStart && text[unitEnd - 1] == '元';
+  }
 }

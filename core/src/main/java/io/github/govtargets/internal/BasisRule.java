@@ -81,8 +81,8 @@ final class BasisRule {
     if (predicate.verbIs(Tag.LIGHT)
         && !tokens.is(predicate.verb, ALLOTS)
         && !right
-        && amount.unitEnd > amount.unitStart
-        && (tokens.text[amount.unitEnd - 1] == '元' || name.key().endsWith("量"))) {
+        && (amount.isYuan(tokens.text)
+            || amount.unitEnd > amount.unitStart && name.key().endsWith("量"))) {
       return Basis.LEVEL;
     }
     if (right && verb < 0 && !relative && !points) {
@@ -103,7 +103,7 @@ final class BasisRule {
         bounds.from() < bounds.token()
             && tokens.length(bounds.from()) > 1
             && tokens.has(bounds.from(), Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS));
-    boolean money = amount.unitEnd > amount.unitStart && tokens.text[amount.unitEnd - 1] == '元';
+    boolean money = amount.isYuan(tokens.text);
     if (verb < 0 && beyond && !relative && !points && !money && !right) {
       // 个体工商户超过1.1亿户
       return Basis.LEVEL;
@@ -114,7 +114,7 @@ final class BasisRule {
     if (verb < 0 && !relative && !points) {
       return name.key().contains("新增") ? Basis.INCREASE : isFlow(name) ? Basis.LEVEL : Basis.OUTPUT;
     }
-    return byVerb(tokens, verb, relative, points, name, tokens.text, amount);
+    return byVerb(tokens, verb, relative, points, name, amount);
   }
 
   /** 保持20%以上的增长: the noun behind the value says what it is. */
@@ -142,13 +142,7 @@ final class BasisRule {
   }
 
   private static Basis byVerb(
-      Tokens tokens,
-      int verb,
-      boolean relative,
-      boolean points,
-      Name name,
-      char[] text,
-      Amount amount) {
+      Tokens tokens, int verb, boolean relative, boolean points, Name name, Amount amount) {
     if (relative) {
       return verb >= 0 && tokens.has(verb, Tag.FALL) ? Basis.DECLINE : Basis.LEVEL;
     }
@@ -169,7 +163,7 @@ final class BasisRule {
       return Basis.DECREASE;
     }
     if (tokens.has(verb, Tag.LIGHT)) {
-      boolean money = amount.unitEnd > amount.unitStart && text[amount.unitEnd - 1] == '元';
+      boolean money = amount.isYuan(tokens.text);
       boolean paid = tokens.is(verb, ALLOTS) && !isFlow(name);
       return (money || name.key().endsWith("量")) && !paid || tokens.is(verb, "实现")
           ? Basis.LEVEL

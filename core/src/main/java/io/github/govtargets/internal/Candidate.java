@@ -66,7 +66,7 @@ final class Candidate {
   }
 
   boolean inYuan() {
-    return hasUnit() && tokens.text[amount.unitEnd - 1] == '元';
+    return amount.isYuan(tokens.text);
   }
 
   boolean isMeasure() {

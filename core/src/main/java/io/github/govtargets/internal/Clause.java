@@ -29,6 +29,7 @@ final class Clause {
   /** First token of the sentence. */
   int sentence;
 
+  /** Behind the last token of the sentence. */
   int limit;
 
   /** First token that the next value's words may hold. */
@@ -220,7 +221,7 @@ final class Clause {
     return false;
   }
 
-  /** Takes note of a time; gives the token behind. */
+  /** Takes note of a time; gives the token behind it. */
   int time(TimeExpression read) {
     if (!compares(read.from() - 1)) {
       past |= read.past();

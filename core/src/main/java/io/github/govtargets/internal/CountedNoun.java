@@ -65,11 +65,7 @@ final class CountedNoun {
     while (value > clause.segment && !tokens.isQuantity(value)) {
       value--;
     }
-    Amount amount = tokens.isQuantity(value) ? tokens.amount(value) : null;
-    boolean yuan =
-        amount != null
-            && amount.unitEnd > amount.unitStart
-            && tokens.text[amount.unitEnd - 1] == '元';
+    boolean yuan = tokens.isQuantity(value) && tokens.amount(value).isYuan(tokens.text);
     if (!yuan || MONEY.ends(tokens.text, tokens.start(from), tokens.end(to - 1))) {
       return from;
     }

@@ -6,7 +6,6 @@ package io.github.govtargets.internal;
  */
 final class Heads {
   private static final WordList OWNED = WordTable.RULES.list("owned");
-
   private static final WordList NO_MEASURE = WordTable.RULES.list("nomeasure");
   private static final WordList ANY = WordTable.RULES.list("anyhead");
 
@@ -30,7 +29,7 @@ final class Heads {
       return share;
     }
     for (int from = start + 1; from < end; from++) {
-      if ((vocabulary.tagsOf(new String(tokens.text, from, end - from)) & Tag.HEAD.bit) != 0) {
+      if (isHead(from, end)) {
         return from == end - 1 ? withVerb(from, start) : from;
       }
     }
@@ -57,11 +56,15 @@ final class Heads {
       of++;
     }
     for (int from = start; of < end && from < of; from++) {
-      if ((vocabulary.tagsOf(new String(tokens.text, from, of - from)) & Tag.HEAD.bit) != 0) {
+      if (isHead(from, of)) {
         return from;
       }
     }
     return end;
+  }
+
+  private boolean isHead(int from, int end) {
+    return (vocabulary.tagsOf(new String(tokens.text, from, end - from)) & Tag.HEAD.bit) != 0;
   }
 
   /** Whether a member ends in a head of its own. */
@@ -74,7 +77,7 @@ final class Heads {
       return true;
     }
     for (int from = start; from < end; from++) {
-      if ((vocabulary.tagsOf(new String(tokens.text, from, end - from)) & Tag.HEAD.bit) != 0) {
+      if (isHead(from, end)) {
         return true;
       }
     }

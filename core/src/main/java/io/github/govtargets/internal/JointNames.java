@@ -36,8 +36,11 @@ final class JointNames {
     if (each || count > 1 && members.size() == count && marked(values)) {
       return members;
     }
-    if (relative && members.size() > 1 && isSplit(region, predicate)) {
-      return isRateList(region) ? insured(members) : members;
+    if (relative && members.size() > 1) {
+      boolean rates = isRateList(region);
+      if (isSplit(region, predicate, rates)) {
+        return rates ? insured(members) : members;
+      }
     }
     return joint;
   }
@@ -66,16 +69,14 @@ final class JointNames {
   }
 
   /** Rates, and changes in per cent, are no joint totals. */
-  private boolean isSplit(Region region, Predicate predicate) {
+  private boolean isSplit(Region region, Predicate predicate, boolean rates) {
     boolean change =
         (predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.FALL)) && predicate.rate < 0;
     if (change && names.isList(region.from, region.to)) {
       return true;
     }
     List<Name> members =
-        isRateList(region)
-            ? names.members(region.from, region.to, false)
-            : names.bare(region.from, region.to);
+        rates ? names.members(region.from, region.to, false) : names.bare(region.from, region.to);
     for (Name name : members) {
       String key = name.key();
       if (!key.endsWith("率") && !key.endsWith("比例") && !key.endsWith("比重") && !key.endsWith("占比")) {
