@@ -16,8 +16,8 @@ import java.util.function.Function;
  *
  * @param file the spec file
  * @param where {@code goal}, {@code plan} or {@code result}, the part of the report that the phrase
- *     stands in; {@code both} where it says the same in either
- * @param phrase the phrase
+ *     stands in; {@code both} where it says the same in either; {@code text} for a whole text
+ * @param phrase the phrase, or the text with {@code ⏎} for its line breaks
  * @param items what is read, as {@link Compact} writes it; none for a refused phrase
  * @param mentions the numbers that are no items, each with its reason
  */
@@ -39,6 +39,23 @@ record SpecRow(
           "names",
           "refused");
 
+  /** Files of phrases and texts that mean what they do only where they stand. */
+  private static final List<String> EDGES =
+      List.of(
+          "edges/amounts",
+          "edges/counted",
+          "edges/texts",
+          "edges/names",
+          "edges/subjects",
+          "edges/conditions",
+          "edges/phrases",
+          "edges/times");
+
+  /** The names of the spec files of edges. */
+  static List<String> edges() {
+    return EDGES;
+  }
+
   /** The names of the spec files. */
   static List<String> files() {
     return FILES;
@@ -52,7 +69,7 @@ record SpecRow(
   /** The rows of one spec file. */
   static List<SpecRow> of(String file) {
     try (InputStream in =
-        Objects.requireNonNull(SpecRow.class.getResourceAsStream("specs/" + file + ".spec"))) {
+        Objects.requireNonNull(SpecRow.class.getResourceAsStream(resource(file)))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && line.charAt(0) != '#')
@@ -61,6 +78,10 @@ record SpecRow(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String resource(String file) {
+    return (EDGES.contains(file) ? "" : "specs/") + file + ".spec";
   }
 
   private static SpecRow of(String file, String line) {
@@ -74,6 +95,21 @@ record SpecRow(
 
   private static List<String> list(String cell) {
     return cell.equals("-") ? List.of() : List.of(cell.split(" ; "));
+  }
+
+  /** A text to read, and where in it the row's phrase starts. */
+  record Placed(String text, int start) {}
+
+  /** The texts in which the row holds. */
+  List<Placed> texts() {
+    return where.equals("text")
+        ? List.of(new Placed(phrase.replace('⏎', '\n'), 0))
+        : skeletons().stream().map(this::in).toList();
+  }
+
+  /** The row's phrase in a part of a report. */
+  Placed in(Skeleton skeleton) {
+    return new Placed(skeleton.with(phrase + "。"), skeleton.start());
   }
 
   /** The parts of a report in which the row holds. */
@@ -98,8 +134,17 @@ record SpecRow(
     return reading.findings().stream().map(compact).toList();
   }
 
+  /** The numbers of the row's phrase that are no items. */
+  List<String> mentions(Reading reading, Placed placed) {
+    int end = placed.start() + phrase.length();
+    return reading.mentions().stream()
+        .filter(mention -> mention.start() >= placed.start() && mention.end() <= end)
+        .map(SpecRow::mention)
+        .toList();
+  }
+
   /** A mention in the terms of a row. */
-  static String mention(Mention mention) {
+  private static String mention(Mention mention) {
     return mention.text() + " " + mention.reason().text();
   }
 

@@ -30,12 +30,13 @@ class SpecTest {
 
   private static void reads(SpecRow row, SoftAssertions softly) {
     for (Skeleton skeleton : row.skeletons()) {
-      String text = skeleton.with(row.phrase() + "。");
+      SpecRow.Placed placed = row.in(skeleton);
+      String text = placed.text();
       Reading reading = PARSER.read(text);
       String phrase = skeleton + " " + row.phrase();
       softly.assertThat(row.items(reading)).as(phrase).isEqualTo(row.items());
       softly.assertThat(kinds(reading)).as(phrase).isSubsetOf(row.kinds(skeleton));
-      softly.assertThat(mentions(reading, skeleton, row)).as(phrase).isEqualTo(row.mentions());
+      softly.assertThat(row.mentions(reading, placed)).as(phrase).isEqualTo(row.mentions());
       softly.assertThat(Roles.of(text, reading).faults()).as(phrase).isEmpty();
       softly.assertThat(reading.year()).as(phrase).contains(2022);
       softly.assertThat(reading.diagnostics()).as(phrase).isEmpty();
@@ -44,14 +45,6 @@ class SpecTest {
 
   private static List<String> kinds(Reading reading) {
     return reading.findings().stream().map(finding -> finding.statement().kind()).toList();
-  }
-
-  private static List<String> mentions(Reading reading, Skeleton skeleton, SpecRow row) {
-    int end = skeleton.start() + row.phrase().length();
-    return reading.mentions().stream()
-        .filter(mention -> mention.start() >= skeleton.start() && mention.end() <= end)
-        .map(SpecRow::mention)
-        .toList();
   }
 
   /** What a phrase says does not change with what stands around it. */
