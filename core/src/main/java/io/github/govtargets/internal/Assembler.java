@@ -125,7 +125,7 @@ final class Assembler {
     Indicator.Builder builder = Indicator.builder();
     builder.name(name.name()).key(name.key());
     Optional<CatalogIndicator> known = indicators.find(name.key());
-    if (known.isEmpty() && name.key().indexOf('（') > 0) {
+    if (known.isEmpty() && name.key().contains("（")) {
       known = indicators.find(withoutBrackets(name.key()));
     }
     known.ifPresent(row -> builder.code(row.code()));
@@ -135,8 +135,7 @@ final class Assembler {
   /** 一般公共预算收入（扣除留抵退税因素） is 一般公共预算收入. */
   private static String withoutBrackets(String key) {
     int open = key.indexOf('（');
-    int close = key.indexOf('）', Math.max(open, 0));
-    return open > 0 && close > open ? key.substring(0, open) + key.substring(close + 1) : key;
+    return key.substring(0, open) + key.substring(key.indexOf('）', open) + 1);
   }
 
   private Optional<String> action(Draft draft) {
