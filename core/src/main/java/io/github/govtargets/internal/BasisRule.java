@@ -44,7 +44,7 @@ final class BasisRule {
         || predicate.verbIs(Tag.KEEP)
         || predicate.verbIs(Tag.AT)
         || predicate.verbIs(Tag.SHARE)) {
-      return carried && isChange(last) && predicate.verbIs(Tag.TO) ? last.basis : Basis.LEVEL;
+      return carried && isChange(last) ? last.basis : Basis.LEVEL;
     }
     if (done && predicate.isEmpty() && !relative && tokens.is(verb, HOLDS)) {
       return Basis.LEVEL;
