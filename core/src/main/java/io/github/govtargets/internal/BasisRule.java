@@ -39,12 +39,12 @@ final class BasisRule {
             || right && ofGrowth(tokens, subject, bounds.endToken()))) {
       return Basis.GROWTH;
     }
-    boolean carried = relative && subject.carried() && last != null;
+    Basis change = relative && subject.carried() ? change(last) : null;
     if (predicate.verbIs(Tag.TO)
         || predicate.verbIs(Tag.KEEP)
         || predicate.verbIs(Tag.AT)
         || predicate.verbIs(Tag.SHARE)) {
-      return carried && isChange(last) ? last.basis : Basis.LEVEL;
+      return change != null && !predicate.verbIs(Tag.SHARE) ? change : Basis.LEVEL;
     }
     if (done && predicate.isEmpty() && !relative && tokens.is(verb, HOLDS)) {
       return Basis.LEVEL;
@@ -55,7 +55,7 @@ final class BasisRule {
     if (predicate.verbIs(Tag.FALL)) {
       return relative ? Basis.DECLINE : Basis.DECREASE;
     }
-    boolean bare = predicate.isEmpty() || predicate.verbIs(Tag.LIGHT) && carried && isChange(last);
+    boolean bare = predicate.isEmpty() || predicate.verbIs(Tag.LIGHT) && change != null;
     if (bare
         && !done
         && subject.carried()
@@ -91,9 +91,10 @@ final class BasisRule {
         : isNew(name) ? Basis.INCREASE : Basis.OUTPUT;
   }
 
-  /** Whether a relative change was said: 增长8%, 零增长. */
-  private static boolean isChange(Draft last) {
-    return last.basis == Basis.GROWTH || last.basis == Basis.DECLINE;
+  /** The relative change that was said before, 增长8%, 零增长; null for none. */
+  private static @Nullable Basis change(@Nullable Draft last) {
+    boolean relative = last != null && (last.basis == Basis.GROWTH || last.basis == Basis.DECLINE);
+    return relative ? last.basis : null;
   }
 
   private static boolean isNew(Name name) {

@@ -38,7 +38,8 @@ final class TimeReader {
     }
     boolean whole = amount.month == 0;
     int behind = token + 1;
-    int months = whole && behind < tokens.size() ? months(tokens.letters(behind, behind + 1)) : 0;
+    boolean parted = whole && behind < tokens.size() && tokens.has(behind, Tag.TIME);
+    int months = parted ? months(tokens.letters(behind, behind + 1)) : 0;
     if (months > 0) {
       return part(token, tokens.end(behind), y, months, y < reportYear, true);
     }
@@ -218,7 +219,10 @@ final class TimeReader {
       case "之前":
         return null;
       default:
-        return word.endsWith("前") ? event(token, first, last) : null;
+        // 汛期前, 春节前
+        return word.endsWith("前")
+            ? expression(token, end, first, last, true, false, false).fallback()
+            : null;
     }
   }
 
@@ -247,23 +251,7 @@ final class TimeReader {
   private TimeExpression part(
       int token, int end, int year, int months, boolean past, boolean lasting) {
     LocalDate last = YearMonth.of(year, months % 100).atEndOfMonth();
-    return expression(
-        token, end, LocalDate.of(year, months / 100, 1), last, !past, past, lasting);
-  }
-
-  /** 汛期前, 春节前: no calendar places it. */
-  private TimeExpression event(int token, LocalDate first, LocalDate last) {
-    return new TimeExpression(
-        token,
-        token + 1,
-        tokens.start(token),
-        tokens.end(token),
-        first,
-        last,
-        true,
-        false,
-        false,
-        DeadlineOrigin.FALLBACK);
+    return expression(token, end, LocalDate.of(year, months / 100, 1), last, !past, past, lasting);
   }
 
   /** “十四五”末, “十五五”时期, “十五”期间. */
@@ -292,8 +280,7 @@ final class TimeReader {
     boolean since = tokens.startsWith(end, "以来") && first.getYear() < reportYear;
     LocalDate last = since ? LocalDate.of(reportYear - 1, 12, 31) : Plans.last(plan);
     boolean past = last.getYear() < reportYear;
-    return expression(
-        quoted ? token - 1 : token, end + length, first, last, !past, past, true);
+    return expression(quoted ? token - 1 : token, end + length, first, last, !past, past, true);
   }
 
   private static final String[] PLAN_ENDS = {"规划期末", "时期末", "期末", "时期", "期间", "末", "以来"};
