@@ -237,14 +237,16 @@ final class Assembler {
       return bound.op(draft.op).value(low).wording(said).build();
     }
     Quantity high = quantity(amount.high, draft.unitStart, draft.unitEnd);
-    if (draft.op != Comparison.RANGE || low.exact().compareTo(high.exact()) > 0) {
-      return bound
-          .op(draft.op == Comparison.RANGE ? Comparison.EQUAL : draft.op)
-          .value(low)
-          .wording(said)
-          .build();
+    if (draft.op != Comparison.RANGE) {
+      return bound.op(draft.op).value(low).wording(said).build();
     }
-    return bound.op(Comparison.RANGE).low(low).high(high).wording(said).build();
+    boolean turned = low.exact().compareTo(high.exact()) > 0;
+    return bound
+        .op(Comparison.RANGE)
+        .low(turned ? high : low)
+        .high(turned ? low : high)
+        .wording(said)
+        .build();
   }
 
   private Quantity quantity(@Nullable Numeral numeral, int unitStart, int unitEnd) {

@@ -71,6 +71,7 @@ final class TimeReader {
     boolean span =
         next < tokens.size()
             && tokens.isDate(next)
+            && (tokens.amount(token).year > 0 || tokens.amount(next).year == 0)
             && (tokens.is(token + 1, "至") || tokens.is(token + 1, "到"));
     return tokens.amount(span ? next : token);
   }
