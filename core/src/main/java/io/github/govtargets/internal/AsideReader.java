@@ -18,12 +18,22 @@ final class AsideReader {
         draft.nature = tokens.has(token, Tag.BINDING) ? Nature.BINDING : Nature.ANTICIPATORY;
         draft.role(RoleName.NATURE, tokens.start(token), tokens.end(token));
       } else if (tokens.kind(token) == Tokens.COLON && token + 1 < to && isLabel(from, token)) {
-        draft.responsibleStart = tokens.start(token + 1);
-        draft.responsibleEnd = tokens.end(to - 1);
-        draft.role(RoleName.RESPONSIBLE, draft.responsibleStart, draft.responsibleEnd);
-        draft.end = Math.max(draft.end, draft.responsibleEnd);
+        responsible(draft, token + 1, to);
+        return;
       }
     }
+  }
+
+  /** 县教育局、县财政局；配合单位：县住建局: the bodies up to the semicolon. */
+  private void responsible(Draft draft, int from, int to) {
+    int stop = from;
+    while (stop < to && tokens.kind(stop) != Tokens.SEMICOLON) {
+      stop++;
+    }
+    draft.responsibleStart = tokens.start(from);
+    draft.responsibleEnd = tokens.start(stop);
+    draft.role(RoleName.RESPONSIBLE, draft.responsibleStart, draft.responsibleEnd);
+    draft.end = Math.max(draft.end, draft.responsibleEnd);
   }
 
   private boolean isLabel(int from, int colon) {

@@ -125,7 +125,7 @@ final class Assembler {
     Indicator.Builder builder = Indicator.builder();
     builder.name(name.name()).key(name.key());
     Optional<CatalogIndicator> known = indicators.find(name.key());
-    if (known.isEmpty() && name.key().indexOf('（') > 0) {
+    if (known.isEmpty() && name.key().contains("（")) {
       known = indicators.find(withoutBrackets(name.key()));
     }
     known.ifPresent(row -> builder.code(row.code()));
@@ -135,8 +135,7 @@ final class Assembler {
   /** 一般公共预算收入（扣除留抵退税因素） is 一般公共预算收入. */
   private static String withoutBrackets(String key) {
     int open = key.indexOf('（');
-    int close = key.indexOf('）', Math.max(open, 0));
-    return open > 0 && close > open ? key.substring(0, open) + key.substring(close + 1) : key;
+    return key.substring(0, open) + key.substring(key.indexOf('）', open) + 1);
   }
 
   private Optional<String> action(Draft draft) {
@@ -238,14 +237,16 @@ final class Assembler {
       return bound.op(draft.op).value(low).wording(said).build();
     }
     Quantity high = quantity(amount.high, draft.unitStart, draft.unitEnd);
-    if (draft.op != Comparison.RANGE || low.exact().compareTo(high.exact()) > 0) {
-      return bound
-          .op(draft.op == Comparison.RANGE ? Comparison.EQUAL : draft.op)
-          .value(low)
-          .wording(said)
-          .build();
+    if (draft.op != Comparison.RANGE) {
+      return bound.op(draft.op).value(low).wording(said).build();
     }
-    return bound.op(Comparison.RANGE).low(low).high(high).wording(said).build();
+    boolean turned = low.exact().compareTo(high.exact()) > 0;
+    return bound
+        .op(Comparison.RANGE)
+        .low(turned ? high : low)
+        .high(turned ? low : high)
+        .wording(said)
+        .build();
   }
 
   private Quantity quantity(@Nullable Numeral numeral, int unitStart, int unitEnd) {

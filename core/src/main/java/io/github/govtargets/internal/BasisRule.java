@@ -21,11 +21,11 @@ final class BasisRule {
       @Nullable Draft last,
       SubjectRule.Subject subject,
       Bounds bounds) {
-    boolean carried = subject.carried();
     boolean right = subject.right();
-    boolean ownVerb = subject.ownVerb();
+    boolean done = verb >= 0;
     boolean points = isPoints(tokens, amount);
     boolean relative = !points && isRelative(tokens, amount);
+    boolean counts = !relative && !points;
     if (predicate.multiple) {
       return Basis.LEVEL;
     }
@@ -35,27 +35,18 @@ final class BasisRule {
           : points ? Basis.DECREASE : Basis.DECLINE;
     }
     if (relative
-        && (predicate.verb >= 0 && growthFollows(tokens, bounds.endToken())
+        && (!predicate.isEmpty() && growthFollows(tokens, bounds.endToken())
             || right && ofGrowth(tokens, subject, bounds.endToken()))) {
       return Basis.GROWTH;
     }
+    Basis change = relative && subject.carried() ? change(last) : null;
     if (predicate.verbIs(Tag.TO)
         || predicate.verbIs(Tag.KEEP)
         || predicate.verbIs(Tag.AT)
         || predicate.verbIs(Tag.SHARE)) {
-      if (carried
-          && relative
-          && last != null
-          && last.basis != Basis.LEVEL
-          && predicate.verbIs(Tag.TO)
-          && last.amount != null
-          && isRelative(tokens, last.amount)
-          && !isPoints(tokens, last.amount)) {
-        return last.basis;
-      }
-      return Basis.LEVEL;
+      return change != null && !predicate.verbIs(Tag.SHARE) ? change : Basis.LEVEL;
     }
-    if (verb >= 0 && predicate.isEmpty() && !relative && tokens.is(verb, HOLDS)) {
+    if (done && predicate.isEmpty() && !relative && tokens.is(verb, HOLDS)) {
       return Basis.LEVEL;
     }
     if (predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.RISE)) {
@@ -64,57 +55,50 @@ final class BasisRule {
     if (predicate.verbIs(Tag.FALL)) {
       return relative ? Basis.DECLINE : Basis.DECREASE;
     }
-    boolean bare =
-        predicate.isEmpty()
-            || predicate.verbIs(Tag.LIGHT)
-                && relative
-                && last != null
-                && last.amount != null
-                && isRelative(tokens, last.amount);
+    boolean bare = predicate.isEmpty() || predicate.verbIs(Tag.LIGHT) && change != null;
     if (bare
-        && carried
+        && !done
+        && subject.carried()
         && last != null
-        && verb < 0
         && (relative || isAlike(tokens, last, name, amount, predicate))) {
       return last.basis;
     }
+    boolean money = amount.isYuan(tokens.text);
     if (predicate.verbIs(Tag.LIGHT)
         && !tokens.is(predicate.verb, ALLOTS)
         && !right
-        && (amount.isYuan(tokens.text)
-            || amount.unitEnd > amount.unitStart && name.key().endsWith("量"))) {
+        && (money || name.key().endsWith("量"))) {
       return Basis.LEVEL;
     }
-    if (right && verb < 0 && !relative && !points) {
+    if (right && !done && counts) {
       return Basis.OUTPUT;
     }
-    if (!ownVerb
-        && !right
-        && !relative
-        && !points
-        && predicate.isEmpty()
-        && name.key().contains("新增")) {
+    if (!subject.ownVerb() && !right && counts && predicate.isEmpty() && isNew(name)) {
       return Basis.INCREASE;
     }
-    if (!ownVerb && !right && !relative && !points && isFlow(name) && !name.key().equals("投资")) {
+    if (!subject.ownVerb() && !right && counts && isFlow(name) && !name.key().equals("投资")) {
       return Basis.LEVEL;
     }
     boolean beyond =
-        bounds.from() < bounds.token()
-            && tokens.length(bounds.from()) > 1
+        tokens.length(bounds.from()) > 1
             && tokens.has(bounds.from(), Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS));
-    boolean money = amount.isYuan(tokens.text);
-    if (verb < 0 && beyond && !relative && !points && !money && !right) {
+    if (!done && beyond && counts && !money && !right) {
       // 个体工商户超过1.1亿户
       return Basis.LEVEL;
     }
-    if (verb < 0 && name.key().equals("投资")) {
-      return Basis.OUTPUT;
-    }
-    if (verb < 0 && !relative && !points) {
-      return name.key().contains("新增") ? Basis.INCREASE : isFlow(name) ? Basis.LEVEL : Basis.OUTPUT;
-    }
-    return byVerb(tokens, verb, relative, points, name, amount);
+    return done || !counts
+        ? byVerb(tokens, verb, relative, points, name, amount)
+        : isNew(name) ? Basis.INCREASE : Basis.OUTPUT;
+  }
+
+  /** The relative change that was said before, 增长8%, 零增长; null for none. */
+  private static @Nullable Basis change(@Nullable Draft last) {
+    boolean relative = last != null && (last.basis == Basis.GROWTH || last.basis == Basis.DECLINE);
+    return relative ? last.basis : null;
+  }
+
+  private static boolean isNew(Name name) {
+    return name.key().contains("新增");
   }
 
   /** 保持20%以上的增长: the noun behind the value says what it is. */
@@ -134,7 +118,6 @@ final class BasisRule {
       Tokens tokens, Draft last, Name name, Amount amount, Predicate predicate) {
     Amount before = last.amount;
     return before != null
-        && amount.unitStart < amount.unitEnd
         && predicate.pace == null
         && last.basis != Basis.LEVEL
         && last.name.key().equals(name.key())
@@ -150,11 +133,6 @@ final class BasisRule {
       return verb >= 0 && tokens.has(verb, Tag.FALL)
           ? Basis.DECREASE
           : verb >= 0 ? Basis.INCREASE : Basis.LEVEL;
-    }
-    if (verb < 0) {
-      return name.key().startsWith("新增") || name.key().contains("新增")
-          ? Basis.INCREASE
-          : Basis.LEVEL;
     }
     if (tokens.has(verb, Tag.ADD)) {
       return Basis.INCREASE;
@@ -185,11 +163,7 @@ final class BasisRule {
   }
 
   private static boolean isPoints(Tokens tokens, Amount amount) {
-    int length = amount.unitEnd - amount.unitStart;
-    return length >= 3
-        && tokens.text[amount.unitEnd - 1] == '点'
-        && tokens.text[amount.unitEnd - 2] == '分'
-        && tokens.text[amount.unitEnd - 3] == '百';
+    return tokens.startsWith(amount.unitEnd - 3, "百分点");
   }
 
   static boolean isRelative(Tokens tokens, Amount amount) {
@@ -199,7 +173,6 @@ final class BasisRule {
     if (amount.unitEnd - amount.unitStart != 1) {
       return false;
     }
-    char c = tokens.text[amount.unitStart];
-    return c == '%' || c == '‰' || c == '倍' || c == '成' || c == '番';
+    return "%‰倍成番".indexOf(tokens.text[amount.unitStart]) >= 0;
   }
 }

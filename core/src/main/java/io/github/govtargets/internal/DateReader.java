@@ -18,7 +18,7 @@ final class DateReader {
     }
     if (year && !number.chinese) {
       int second = secondYear(text, end, to);
-      if (second > end) {
+      if (second > 0) {
         return Amount.date(at, second, number.amount.intValueExact(), 0, 0);
       }
       if (end < to && isCounted(text[end])) {
@@ -29,17 +29,13 @@ final class DateReader {
     if (number.scale != 1 || number.amount.scale() != 0 || end >= to) {
       return null;
     }
-    int value = number.amount.precision() > 4 ? 0 : number.amount.intValueExact();
+    int value = number.amount.precision() > 2 ? 0 : number.amount.intValueExact();
     if (text[end] == '月' && value >= 1 && value <= 12) {
       return day(text, at, end + 1, to, 0, value);
     }
-    if ((text[end] == '日' || text[end] == '号' && !number.chinese) && value >= 1 && value <= 31) {
-      boolean line = text[end] == '号';
-      return line
-          ? Amount.other(Amount.Sort.NAME, at, end + 1)
-          : Amount.date(at, end + 1, 0, 0, value);
-    }
-    return null;
+    return text[end] == '日' && value >= 1 && value <= 31
+        ? Amount.date(at, end + 1, 0, 0, value)
+        : null;
   }
 
   /** Characters that make a number of four digits a quantity and no year: 2000家, 2035个. */
@@ -55,6 +51,7 @@ final class DateReader {
     return value >= 1900 && value <= 2100 && number.end - number.start == 4;
   }
 
+  /** Behind the second year of 2024-2025年; 0 where there is none. */
   private static int secondYear(char[] text, int at, int to) {
     int i = at;
     while (i < to
@@ -66,14 +63,14 @@ final class DateReader {
       i++;
     }
     if (i == at) {
-      return at;
+      return 0;
     }
     int digits = i;
     while (digits < to && NumeralReader.isDigit(text[digits])) {
       digits++;
     }
     boolean fits = digits - i == 4 || digits - i == 2;
-    return fits && digits < to && text[digits] == '年' ? digits + 1 : at;
+    return fits && digits < to && text[digits] == '年' ? digits + 1 : 0;
   }
 
   private static Amount monthAndDay(char[] text, int at, int from, int to, int year) {

@@ -92,8 +92,6 @@ final class Draft {
   }
 
   void role(RoleName role, int start, int end) {
-    if (start < end) {
-      roles.add(new int[] {role.ordinal(), start, end});
-    }
+    roles.add(new int[] {role.ordinal(), start, end});
   }
 }

@@ -68,9 +68,7 @@ final class Drafts {
       margin.op = bounds.op();
       margin.unitStart = unit.unitStart;
       margin.unitEnd = unit.unitEnd;
-      if (bounds.end() > amount.end) {
-        margin.wording.add(new int[] {amount.end, bounds.end()});
-      }
+      margin.bound(amount.end, bounds.end());
       draft.margin = margin;
       draft.role(io.github.govtargets.model.RoleName.MARGIN, amount.start, bounds.end());
       draft.end = Math.max(draft.end, bounds.end());

@@ -43,4 +43,10 @@ record TimeExpression(
         lasting,
         origin);
   }
+
+  /** The same, an event that no calendar places: 汛期前. */
+  TimeExpression fallback() {
+    return new TimeExpression(
+        from, to, start, end, first, last, due, past, lasting, DeadlineOrigin.FALLBACK);
+  }
 }

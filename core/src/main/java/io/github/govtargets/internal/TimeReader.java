@@ -24,9 +24,6 @@ final class TimeReader {
     if (tokens.isQuantity(token)) {
       return within(token, reportYear);
     }
-    if (tokens.kind(token) != Tokens.WORD && tokens.kind(token) != Tokens.TEXT) {
-      return null;
-    }
     if (tokens.has(token, Tag.TIME)) {
       return word(token, reportYear);
     }
@@ -36,52 +33,81 @@ final class TimeReader {
   private @Nullable TimeExpression date(int token, int reportYear) {
     Amount amount = tokens.amount(token);
     int y = amount.year > 0 ? amount.year : reportYear;
-    if (y == ReportHead.NO_YEAR) {
+    if (y == ReportHead.NO_YEAR || amount.year == 0 && amount.month == 0) {
       return null;
     }
-    int end = amount.end;
-    boolean to = token > 0 && endsWithTo(token - 1);
-    int suffix = suffix(end);
-    boolean due = to || suffix > 0 && before(end, suffix);
-    LocalDate first = LocalDate.of(y, Math.max(1, amount.month), Math.max(1, amount.day));
-    LocalDate last = lastDay(amount, y);
-    int stop = end + suffix;
-    if (amount.month == 0 && stop < tokens.text.length && tokens.startsWith(stop, "上半年")) {
-      last = LocalDate.of(y, 6, 30);
-      stop += 3;
-      due = true;
-    } else if (amount.month == 0 && tokens.startsWith(stop, "下半年")) {
-      stop += 3;
+    boolean whole = amount.month == 0;
+    int behind = token + 1;
+    boolean parted = whole && behind < tokens.size() && tokens.has(behind, Tag.TIME);
+    int months = parted ? months(tokens.letters(behind, behind + 1)) : 0;
+    if (months > 0) {
+      return part(token, tokens.end(behind), y, months, y < reportYear, true);
     }
-    boolean past = amount.year > 0 && y < reportYear;
+    Amount until = until(token);
+    int lastYear = until.year > 0 ? lastYear(until) : y;
+    boolean past = lastYear < reportYear;
+    int stop = until.end + suffix(until.end);
+    boolean to = token > 0 && endsWithTo(token - 1);
+    boolean due = to || "前底末".indexOf(tokens.text[stop - 1]) >= 0;
+    int third = whole ? 0 : third(until.end);
+    LocalDate first =
+        day(y, Math.max(1, amount.month), third > 0 ? third * 10 - 9 : Math.max(1, amount.day));
+    int month = until.month > 0 ? until.month : amount.month;
+    LocalDate last = lastDay(lastYear, month, until.day, third);
     if (past && tokens.startsWith(stop, "以来")) {
       last = LocalDate.of(reportYear - 1, 12, 31);
       stop += 2;
     }
-    due |= !past && (y > reportYear || amount.month > 0);
-    return expression(
-        token,
-        end + suffix > end ? stop : Math.max(stop, end),
-        first,
-        last,
-        due,
-        past,
-        amount.year > 0);
+    while (last.isBefore(first)) {
+      last = last.plusYears(1);
+    }
+    due |= !past && (lastYear > reportYear || !whole);
+    return expression(token, stop, first, last, due, past, amount.year > 0);
   }
 
-  private static LocalDate lastDay(Amount amount, int y) {
-    if (amount.day > 0) {
-      int month = Math.max(1, amount.month);
-      return LocalDate.of(y, month, Math.min(amount.day, YearMonth.of(y, month).lengthOfMonth()));
+  /** 10月1日至7日, 2021年3月至6月, 2024年至2025年: the date behind 至; else the one at {@code token}. */
+  private Amount until(int token) {
+    int next = token + 2;
+    boolean span =
+        next < tokens.size()
+            && tokens.isDate(next)
+            && (tokens.amount(token).year > 0 || tokens.amount(next).year == 0)
+            && (tokens.is(token + 1, "至") || tokens.is(token + 1, "到"));
+    return tokens.amount(span ? next : token);
+  }
+
+  /** The year of a date, the second one of 2024-2025年 and 2024-25年. */
+  private int lastYear(Amount date) {
+    int end = date.end - 1;
+    int from = end;
+    while (from > date.start && NumeralReader.isDigit(tokens.text[from - 1])) {
+      from--;
     }
-    return amount.month > 0
-        ? YearMonth.of(y, amount.month).atEndOfMonth()
-        : LocalDate.of(y, 12, 31);
+    int digits = end - from;
+    if (digits == 0 || tokens.text[end] != '年') {
+      return date.year;
+    }
+    int year = Integer.parseInt(new String(tokens.text, from, digits));
+    return digits == 2 ? date.year / 100 * 100 + year : year;
+  }
+
+  /** 上旬, 中旬 or 下旬 at {@code at}: 1, 2 or 3; 0 for none. */
+  private int third(int at) {
+    return tokens.startsWith(at + 1, "旬") ? "上中下".indexOf(tokens.text[at]) + 1 : 0;
+  }
+
+  private static LocalDate lastDay(int year, int month, int day, int third) {
+    int end = third % 3 > 0 ? third * 10 : 31;
+    return day(year, month > 0 ? month : 12, day > 0 ? day : end);
+  }
+
+  /** The day, or the last of its month: 2月30日. */
+  private static LocalDate day(int year, int month, int day) {
+    return LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
   }
 
   private boolean endsWithTo(int token) {
-    int end = tokens.end(token);
-    char last = tokens.text[end - 1];
+    char last = tokens.text[tokens.end(token) - 1];
     return last == '到' || last == '至' && !tokens.is(token, "截至");
   }
 
@@ -96,15 +122,9 @@ final class TimeReader {
   }
 
   private static final String[] SUFFIXES = {
-    "年底前", "底以前", "底之前", "底前", "末前", "年底", "以前", "之前", "底", "末", "前", "中旬", "上旬", "下旬", "初"
+    "年底前", "底以前", "底之前", "中旬前", "上旬前", "下旬前", "底前", "末前", "年底", "以前", "之前", "底", "末", "前", "中旬",
+    "上旬", "下旬", "初"
   };
-
-  private boolean before(int at, int length) {
-    return tokens.startsWith(at, "底")
-        || tokens.startsWith(at, "末")
-        || tokens.text[at + length - 1] == '前'
-        || tokens.startsWith(at, "年底");
-  }
 
   /** 三年内, 1-2年内: the report's own year is the first. */
   private @Nullable TimeExpression within(int token, int reportYear) {
@@ -120,23 +140,23 @@ final class TimeReader {
             && (tokens.is(token - 1, "通过")
                 || tokens.is(token - 1, "用")
                 || tokens.is(token - 1, "利用"));
-    if (!tokens.startsWith(stop, "内") && !tokens.startsWith(stop, "之内") && !used) {
+    boolean inside = tokens.startsWith(stop, "内");
+    if (!inside && !tokens.startsWith(stop, "之内") && !used) {
       return null;
     }
     Numeral most = amount.high != null ? amount.high : amount.low;
-    if (most == null || most.amount.scale() > 0 || most.amount.precision() > 2 || most.scale > 10) {
+    if (most == null
+        || most.amount.scale() > 0
+        || most.amount.precision() > 2
+        || most.scale != 1
+        || reportYear == ReportHead.NO_YEAR) {
       return null;
     }
-    if (reportYear == ReportHead.NO_YEAR) {
-      return null;
-    }
-    int years = most.amount.intValueExact() * (int) most.scale;
-    LocalDate last = LocalDate.of(reportYear + years - 1, 12, 31);
     return expression(
         token,
-        stop + (tokens.startsWith(stop, "之") ? 2 : 1),
+        stop + (inside ? 1 : 2),
         LocalDate.of(reportYear, 1, 1),
-        last,
+        LocalDate.of(reportYear + most.amount.intValueExact() - 1, 12, 31),
         true,
         false,
         false);
@@ -150,45 +170,19 @@ final class TimeReader {
     LocalDate first = LocalDate.of(reportYear, 1, 1);
     LocalDate last = LocalDate.of(reportYear, 12, 31);
     int end = tokens.end(token);
+    int months = months(word);
+    if (months > 0) {
+      return part(token, end, reportYear, months, false, false);
+    }
     switch (word) {
       case "年内":
       case "年底前":
       case "年末前":
-      case "本年度内":
-        return expression(token, end, first, last, true, false, false);
       case "年底":
       case "年末":
       case "今年底":
       case "今年末":
         return expression(token, end, first, last, true, false, false);
-      case "上半年":
-        return expression(token, end, first, LocalDate.of(reportYear, 6, 30), true, false, false);
-      case "下半年":
-        return expression(token, end, LocalDate.of(reportYear, 7, 1), last, true, false, false);
-      case "一季度":
-        return expression(token, end, first, LocalDate.of(reportYear, 3, 31), true, false, false);
-      case "二季度":
-        return expression(
-            token,
-            end,
-            LocalDate.of(reportYear, 4, 1),
-            LocalDate.of(reportYear, 6, 30),
-            true,
-            false,
-            false);
-      case "前三季度":
-        return expression(token, end, first, LocalDate.of(reportYear, 9, 30), true, false, false);
-      case "三季度":
-        return expression(
-            token,
-            end,
-            LocalDate.of(reportYear, 7, 1),
-            LocalDate.of(reportYear, 9, 30),
-            true,
-            false,
-            false);
-      case "四季度":
-        return expression(token, end, LocalDate.of(reportYear, 10, 1), last, true, false, false);
       case "全年":
         return expression(token, end, first, last, false, false, false);
       case "去年":
@@ -220,30 +214,49 @@ final class TimeReader {
       case "今后三年":
       case "未来三年":
         return expression(token, end, first, last.plusYears(2), true, false, true);
+      case "当前":
+      case "目前":
+      case "截至目前":
+      case "之前":
+        return null;
       default:
+        // 汛期前, 春节前
         return word.endsWith("前")
-                && word.length() > 1
-                && !word.equals("当前")
-                && !word.equals("目前")
-                && !word.equals("之前")
-            ? new TimeExpression(
-                token,
-                token + 1,
-                tokens.start(token),
-                end,
-                first,
-                last,
-                true,
-                false,
-                false,
-                DeadlineOrigin.FALLBACK)
+            ? expression(token, end, first, last, true, false, false).fallback()
             : null;
     }
   }
 
+  /** The months of 上半年, 前三季度, 四季度, the first times 100 and the last; 0 for other words. */
+  private static int months(String word) {
+    switch (word) {
+      case "上半年":
+        return 106;
+      case "下半年":
+        return 712;
+      case "一季度":
+        return 103;
+      case "二季度":
+        return 406;
+      case "前三季度":
+        return 109;
+      case "三季度":
+        return 709;
+      case "四季度":
+        return 1012;
+      default:
+        return 0;
+    }
+  }
+
+  private TimeExpression part(
+      int token, int end, int year, int months, boolean past, boolean lasting) {
+    LocalDate last = YearMonth.of(year, months % 100).atEndOfMonth();
+    return expression(token, end, LocalDate.of(year, months / 100, 1), last, !past, past, lasting);
+  }
+
   /** “十四五”末, “十五五”时期, “十五”期间. */
   private @Nullable TimeExpression plan(int token, int limit, int reportYear) {
-    int from = token;
     int plan = Plans.number(tokens.text, tokens.start(token), tokens.end(token));
     if (plan == 0) {
       return null;
@@ -264,10 +277,11 @@ final class TimeReader {
     if (length == 0) {
       return null;
     }
-    LocalDate last = Plans.last(plan);
+    LocalDate first = Plans.first(plan);
+    boolean since = tokens.startsWith(end, "以来") && first.getYear() < reportYear;
+    LocalDate last = since ? LocalDate.of(reportYear - 1, 12, 31) : Plans.last(plan);
     boolean past = last.getYear() < reportYear;
-    return expression(
-        quoted ? from - 1 : from, end + length, Plans.first(plan), last, !past, past, true);
+    return expression(quoted ? token - 1 : token, end + length, first, last, !past, past, true);
   }
 
   private static final String[] PLAN_ENDS = {"规划期末", "时期末", "期末", "时期", "期间", "末", "以来"};
