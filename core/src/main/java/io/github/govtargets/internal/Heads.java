@@ -7,6 +7,7 @@ package io.github.govtargets.internal;
 final class Heads {
   private static final WordList OWNED = WordTable.RULES.list("owned");
   private static final WordList NO_MEASURE = WordTable.RULES.list("nomeasure");
+  private static final WordList MEASURES = WordTable.RULES.list("measured");
   private static final WordList ANY = WordTable.RULES.list("anyhead");
 
   /** Letters that end the name of what is measured: 交易量、交易额. */
@@ -79,7 +80,7 @@ final class Heads {
         MEASURED.indexOf(tokens.text[end - 1]) >= 0
             && end - start > 2
             && !NO_MEASURE.ends(tokens.text, start, end);
-    return measured || head(start, end) < end;
+    return measured || MEASURES.ends(tokens.text, start, end) || head(start, end) < end;
   }
 
   /** 生产安全事故起数和死亡人数: whether a member may be one of what the first member is said of. */

@@ -59,18 +59,17 @@ final class Names {
         && (tokens.text[at] == '的' || tokens.text[at] == '了' && tokens.text[at + 1] != '解');
   }
 
-  /** “双千工程”（3）任务, 共建[注2]: the end of a footnote's number in brackets; {@code at} for none. */
+  /** “双千工程”（3）任务, 共建[2]: the end of a footnote's number in brackets; {@code at} for none. */
   private int noteEnd(int at, int end) {
     char open = tokens.text[at];
     if (open != '[' && open != '（') {
       return at;
     }
-    int from = tokens.startsWith(at + 1, "注") ? at + 2 : at + 1;
-    int i = from;
-    while (i < end && i < from + 2 && NumeralReader.isDigit(tokens.text[i])) {
+    int i = at + 1;
+    while (i < end && i < at + 3 && NumeralReader.isDigit(tokens.text[i])) {
       i++;
     }
-    boolean note = i > from && tokens.startsWith(i, open == '[' ? "]" : "）");
+    boolean note = i > at + 1 && tokens.startsWith(i, open == '[' ? "]" : "）");
     return note ? i + 1 : at;
   }
 
@@ -98,7 +97,9 @@ final class Names {
   private boolean isWhole(int[] part, int headStart, int[] last) {
     char end = tokens.text[tokens.end(part[1] - 1) - 1];
     boolean rate = end == '率' || end == '比' || end == '重';
-    return (rate || !heads.isAny(headStart, last)) && (heads.isIn(part) || hasVerb(part));
+    // 新增市场主体、税收收入
+    return tokens.has(part[0], Tag.ADD)
+        || (rate || !heads.isAny(headStart, last)) && heads.isIn(part);
   }
 
   /** The members of a list of nouns, each completed with the head that they share. */
@@ -180,7 +181,8 @@ final class Names {
   private static boolean isPerUnit(Name name) {
     String key = name.key();
     return key.length() <= LONGEST_USE
-        && (key.contains("碳排放") || key.contains("耗") || key.contains("用水"));
+        && (key.contains("碳排放") || key.contains("耗") || key.contains("用水"))
+        && Heads.perUnit(key).isEmpty();
   }
 
   /** 和, 及; 与 joins within names: 研究与试验. */
@@ -292,15 +294,6 @@ final class Names {
     String key = name.key();
     String last = key.substring(Math.max(0, key.length() - 2));
     return (vocabulary.tagsOf(last) & Tag.ACT.bit) != 0;
-  }
-
-  private boolean hasVerb(int[] part) {
-    for (int i = part[0]; i < part[1]; i++) {
-      if (tokens.has(i, Tag.bits(Tag.ACT, Tag.CAUSATIVE)) && !tokens.has(i, Tag.PLAIN)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 贸易额, 零售额 with 增速: 贸易额增速, 零售额增速 (GUIDE rule 17). */
