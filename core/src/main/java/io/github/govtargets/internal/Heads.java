@@ -48,12 +48,12 @@ final class Heads {
     return ANY.is(tokens.text, start, tokens.end(last[1] - 1));
   }
 
-  /** 装备制造业增加值占规上工业比重: the shared head begins before 占; {@code end} for none. */
+  /** 装备制造业增加值占规上工业比重: the shared head begins at or before 占; {@code end} for none: 违法占地. */
   private int share(int start, int end) {
     for (int of = start; of < end; of++) {
       if (tokens.text[of] == '占') {
         int head = head(start, of);
-        return head < of ? head : end;
+        return head == of && !ANY.ends(tokens.text, of, end) ? end : head;
       }
     }
     return end;

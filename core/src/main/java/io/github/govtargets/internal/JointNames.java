@@ -23,14 +23,14 @@ final class JointNames {
     boolean each = predicate.each || predicate.respectively;
     Name whole = economy(names.of(region.from, region.to));
     List<Name> joint = List.of(names.perUnit(clause.series, whole));
-    if (count > 1 && region.listTo > region.listFrom) {
+    if (count > 1) {
       List<Name> listed = names.members(region);
       if (listed.size() == count) {
         return listed;
       }
     }
     List<Name> members = names.members(region.from, region.to, count > 1);
-    if (each || count > 1 && members.size() == count && marked(values)) {
+    if (each || members.size() == count && marked(values)) {
       return members;
     }
     if (relative && members.size() > 1) {
@@ -65,7 +65,7 @@ final class JointNames {
 
   /** Rates, and changes in per cent, are no joint totals. */
   private boolean isSplit(Region region, Predicate predicate, boolean rates) {
-    boolean change = predicate.rate >= 0 || predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.FALL);
+    boolean change = predicate.rate != -1 || predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.FALL);
     if (change && names.isList(region.from, region.to)) {
       return true;
     }

@@ -39,7 +39,7 @@ final class Names {
     int i = start;
     while (i < end) {
       char c = tokens.text[i];
-      int note = noteEnd(i, end);
+      int note = noteEnd(i);
       if (note > i) {
         i = note;
         continue;
@@ -55,22 +55,24 @@ final class Names {
   }
 
   private boolean isParticle(int at, int end) {
-    return at + 2 < end
-        && (tokens.text[at] == '的' || tokens.text[at] == '了' && tokens.text[at + 1] != '解');
+    return at + 1 < end
+        && (tokens.text[at] == '的' && tokens.text[at + 1] != '士'
+            || tokens.text[at] == '了' && tokens.text[at + 1] != '解');
   }
 
-  /** “双千工程”（3）任务, 共建[2]: the end of a footnote's number in brackets; {@code at} for none. */
-  private int noteEnd(int at, int end) {
+  /** “双千工程”（3）任务, 共建[2]: the end of a footnote's number in brackets; 0 for none. */
+  private int noteEnd(int at) {
     char open = tokens.text[at];
     if (open != '[' && open != '（') {
-      return at;
+      return 0;
     }
-    int i = at + 1;
-    while (i < end && i < at + 3 && NumeralReader.isDigit(tokens.text[i])) {
-      i++;
-    }
-    boolean note = i > at + 1 && tokens.startsWith(i, open == '[' ? "]" : "）");
-    return note ? i + 1 : at;
+    String close = open == '[' ? "]" : "）";
+    int last = tokens.startsWith(at + 2, close) ? at + 1 : at + 2;
+    boolean note =
+        tokens.startsWith(last + 1, close)
+            && NumeralReader.isDigit(tokens.text[at + 1])
+            && NumeralReader.isDigit(tokens.text[last]);
+    return note ? last + 2 : 0;
   }
 
   /** The letter as written, its script kept; marks in the form of the matching layer. */
@@ -137,7 +139,7 @@ final class Names {
       if (own.key().isBlank()) {
         continue;
       }
-      if (part != first && ownerEnd > start && heads.isOwned(part)) {
+      if (part != first && heads.isOwned(part)) {
         names.add(joined(between(start, ownerEnd), own));
       } else if (part != first && !unit.isEmpty() && isPerUnit(own)) {
         // 单位生产总值能耗、水耗
@@ -253,8 +255,10 @@ final class Names {
     for (int i = from; i < to; i++) {
       byte kind = tokens.kind(i);
       inside = kind == Tokens.OPEN || inside && kind != Tokens.CLOSE;
-      if (!inside && i > start && (kind == Tokens.LIST || joins(i))) {
-        parts.add(new int[] {start, i});
+      if (!inside && (kind == Tokens.LIST || joins(i))) {
+        if (i > start) {
+          parts.add(new int[] {start, i});
+        }
         start = i + 1;
       }
     }
