@@ -29,7 +29,7 @@ final class Names {
   Name of(int from, int to) {
     int start = tokens.end(from - 1);
     int end = tokens.end(to - 1);
-    return between(isParticle(start, end) ? start + 1 : start, end);
+    return between(isParticle(start) ? start + 1 : start, end);
   }
 
   /** The name that the letters {@code [start, end)} write, without quotes and footnote marks. */
@@ -54,10 +54,9 @@ final class Names {
     return new Name(name.compareTo(key) == 0 ? folded : name.toString(), folded, start, end);
   }
 
-  private boolean isParticle(int at, int end) {
-    return at + 1 < end
-        && (tokens.text[at] == '的' && tokens.text[at + 1] != '士'
-            || tokens.text[at] == '了' && tokens.text[at + 1] != '解');
+  private boolean isParticle(int at) {
+    return tokens.startsWith(at, "了") && !tokens.startsWith(at, "了解")
+        || tokens.startsWith(at, "的") && !tokens.startsWith(at, "的士");
   }
 
   /** “双千工程”（3）任务, 共建[2]: the end of a footnote's number in brackets; 0 for none. */
