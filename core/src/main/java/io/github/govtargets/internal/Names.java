@@ -107,7 +107,7 @@ final class Names {
   List<Name> members(int from, int to, boolean compounds) {
     List<int[]> parts = parts(from, to);
     List<Name> names = new ArrayList<>(parts.size());
-    if (parts.size() == 1) {
+    if (parts.size() < 2) {
       return compounds ? compound(of(from, to)) : List.of(of(from, to));
     }
     int counted = counted(from, to);
