@@ -44,8 +44,8 @@ final class Heads {
   }
 
   /** Whether the head at {@code start} goes with any member: 发电量、用电量占比. */
-  boolean isAny(int start, int[] last) {
-    return ANY.is(tokens.text, start, tokens.end(last[1] - 1));
+  boolean isAny(int start, int end) {
+    return ANY.is(tokens.text, start, end);
   }
 
   /** 装备制造业增加值占规上工业比重: the shared head begins at or before 占; {@code end} for none: 违法占地. */

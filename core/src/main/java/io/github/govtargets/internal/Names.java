@@ -94,13 +94,13 @@ final class Names {
         first.name() + second.name(), first.key() + second.key(), second.start(), second.end());
   }
 
-  /** Whether a member needs no head of the last one. */
-  private boolean isWhole(int[] part, int headStart, int[] last) {
+  /** Whether a member needs no head of the one behind it. */
+  private boolean isWhole(int[] part, int headStart, int headEnd) {
     char end = tokens.text[tokens.end(part[1] - 1) - 1];
     boolean rate = end == '率' || end == '比' || end == '重';
     // 新增市场主体、税收收入
-    return tokens.has(part[0], Tag.ADD)
-        || (rate || !heads.isAny(headStart, last)) && heads.isIn(part);
+    return (rate || !heads.isAny(headStart, headEnd))
+        && (heads.isIn(part) || tokens.has(part[0], Tag.ADD));
   }
 
   /** The members of a list of nouns, each completed with the head that they share. */
@@ -129,28 +129,35 @@ final class Names {
     }
     int[] first = parts.get(0);
     int start = tokens.start(first[0]);
-    int end = tokens.end(last[1] - 1);
-    int headStart = heads.start(last);
     int ownerEnd = heads.ownerEnd(first);
     String unit = Heads.perUnit(of(first[0], first[1]).key());
-    for (int[] part : parts) {
+    int headStart = heads.start(last);
+    int headEnd = tokens.end(last[1] - 1);
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      int[] part = parts.get(i);
       Name own = of(part[0], part[1]);
       if (own.key().isBlank()) {
         continue;
       }
       if (part != first && heads.isOwned(part)) {
-        names.add(joined(between(start, ownerEnd), own));
+        own = joined(between(start, ownerEnd), own);
       } else if (part != first && !unit.isEmpty() && isPerUnit(own)) {
         // 单位生产总值能耗、水耗
-        names.add(joined(between(start, start + unit.length()), own));
-      } else if (part == last || headStart == end || isWhole(part, headStart, last)) {
-        names.add(own);
-      } else {
+        own = joined(between(start, start + unit.length()), own);
+      } else if (part != last && isWhole(part, headStart, headEnd)) {
+        int head = heads.start(part);
+        int end = tokens.end(part[1] - 1);
+        if (head != end) {
+          // 小学和初中入学率、巩固率: the nearest head holds
+          headStart = head;
+          headEnd = end;
+        }
+      } else if (part != last && headStart != headEnd) {
         boolean trade = own.key().endsWith("业") && tokens.startsWith(headStart, "产业");
-        Name head = between(trade ? headStart + 2 : headStart, end);
-        names.add(
-            new Name(own.name() + head.name(), own.key() + head.key(), own.start(), own.end()));
+        Name head = between(trade ? headStart + 2 : headStart, headEnd);
+        own = new Name(own.name() + head.name(), own.key() + head.key(), own.start(), own.end());
       }
+      names.add(0, own);
     }
     return names;
   }
