@@ -88,7 +88,7 @@ final class Heads {
     return OWNED.is(tokens.text, tokens.start(part[0]), tokens.end(part[1] - 1));
   }
 
-  /** Where the name of what the first member is said of ends: 生产安全事故起数; where it begins for none. */
+  /** Where the owner in the first member's name ends, 生产安全事故起数; where it begins for none. */
   int ownerEnd(int[] first) {
     int start = tokens.start(first[0]);
     int end = tokens.end(first[1] - 1);

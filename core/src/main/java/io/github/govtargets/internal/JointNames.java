@@ -65,7 +65,8 @@ final class JointNames {
 
   /** Rates, and changes in per cent, are no joint totals. */
   private boolean isSplit(Region region, Predicate predicate, boolean rates) {
-    boolean change = predicate.rate != -1 || predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.FALL);
+    boolean change =
+        predicate.rate != -1 || predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.FALL);
     if (change && names.isList(region.from, region.to)) {
       return true;
     }
