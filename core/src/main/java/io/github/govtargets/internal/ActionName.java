@@ -21,7 +21,7 @@ final class ActionName {
   /** 培训8300万人次 names what was done; 竣工8560套 goes with the noun of 开工 (GUIDE rule 15). */
   Name of(Region region, Bounds value) {
     int verb = region.verb;
-    while (verb < region.verbEnd - 1 && tokens.has(verb, Tag.LIGHT)) {
+    while (tokens.has(verb, Tag.LIGHT)) {
       // 完成培训5300人
       verb++;
     }
@@ -56,12 +56,13 @@ final class ActionName {
 
   /** 农村公路建设进一步加强，新改建5900公里: the works that the clause part before speaks of, or null. */
   private @Nullable Name works() {
-    List<Name> before = clause.before();
-    if (before.isEmpty() || !before.get(0).key().endsWith("建设")) {
-      return null;
+    int from = Opening.end(tokens, clause.previous, clause.segment);
+    for (int i = from; i < clause.segment; i++) {
+      if (tokens.is(i, "建设")) {
+        return names.of(from, i);
+      }
     }
-    Name name = before.get(0);
-    return name.key().length() > 3 ? names.between(name.start(), name.end() - 2) : name;
+    return null;
   }
 
   /** Whether the value counts what the one before it in the list counts. */
@@ -74,7 +75,6 @@ final class ActionName {
     Amount last = before.amount;
     return (clause.listed || clause.isNext())
         && last != null
-        && amount.unitStart < amount.unitEnd
         && tokens.sameLetters(amount.unitStart, amount.unitEnd, last.unitStart, last.unitEnd)
         && tokens.is(clause.verb, REPEATED);
   }

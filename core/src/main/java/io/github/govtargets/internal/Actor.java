@@ -20,17 +20,16 @@ final class Actor {
   void open(int from, int limit) {
     start = 0;
     end = 0;
-    int to = from;
-    while (to < limit
-        && to < from + WORDS
-        && (tokens.kind(to) == Tokens.TEXT
-            || tokens.kind(to) == Tokens.LATIN
-            || tokens.has(to, Tag.PLAIN))
-        && !tokens.has(to, Clause.ACTS)) {
-      to++;
-    }
-    if (to > from && to < limit && tokens.has(to, Clause.ACTS)) {
-      take(tokens.start(from), tokens.end(to - 1));
+    for (int to = from; to < limit && to <= from + WORDS; to++) {
+      if (tokens.has(to, Clause.ACTS)) {
+        take(tokens.start(from), tokens.end(to - 1));
+        return;
+      }
+      if (tokens.kind(to) != Tokens.TEXT
+          && tokens.kind(to) != Tokens.LATIN
+          && !tokens.has(to, Tag.PLAIN)) {
+        return;
+      }
     }
   }
 
@@ -46,7 +45,7 @@ final class Actor {
 
   /** Tells a goal who is in charge. */
   void describe(Draft draft) {
-    if (draft.goal && start < end) {
+    if (draft.goal && end != 0) {
       draft.responsibleStart = start;
       draft.responsibleEnd = end;
       draft.role(RoleName.RESPONSIBLE, start, end);

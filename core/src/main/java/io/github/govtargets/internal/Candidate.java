@@ -98,7 +98,7 @@ final class Candidate {
 
   /** 八大: the number that counts what is great. */
   boolean isGreat() {
-    return amount.end > 0 && tokens.text[amount.end - 1] == '大';
+    return tokens.text[amount.end - 1] == '大';
   }
 
   /** 千万师生, 百亿级: a scale without a digit. */

@@ -7,6 +7,7 @@ package io.github.govtargets.internal;
 final class Heads {
   private static final WordList OWNED = WordTable.RULES.list("owned");
   private static final WordList NO_MEASURE = WordTable.RULES.list("nomeasure");
+  private static final WordList MEASURES = WordTable.RULES.list("measured");
   private static final WordList ANY = WordTable.RULES.list("anyhead");
 
   /** Letters that end the name of what is measured: 交易量、交易额. */
@@ -20,7 +21,7 @@ final class Heads {
     this.vocabulary = vocabulary;
   }
 
-  /** Where the head noun of the last member starts in the text, or -1: 制造业投资 has 投资. */
+  /** Where the head noun of the last member starts in the text: 制造业投资 has 投资; its end for none. */
   int start(int[] part) {
     int start = tokens.start(part[0]);
     int end = tokens.end(part[1] - 1);
@@ -28,39 +29,43 @@ final class Heads {
     if (share < end) {
       return share;
     }
-    for (int from = start + 1; from < end; from++) {
-      if (isHead(from, end)) {
-        return from == end - 1 ? withVerb(from, start) : from;
-      }
-    }
-    return -1;
+    int head = Math.min(head(start + 1, end), OWNED.start(tokens.text, start + 1, end));
+    return head == end - 1 ? withVerb(head, start) : head;
   }
 
   /** 美丽河湖、美丽海湾建成率: a head of one letter begins with the verb before it. */
   private int withVerb(int head, int start) {
     int verb = head - 2;
-    return verb > start && (vocabulary.tagsOf(new String(tokens.text, verb, 2)) & Tag.ACT.bit) != 0
-        ? verb
-        : head;
+    return verb > start && (tokens.text[head] == '率' || isAct(verb)) ? verb : head;
+  }
+
+  private boolean isAct(int at) {
+    return (vocabulary.tagsOf(new String(tokens.text, at, 2)) & Tag.ACT.bit) != 0;
   }
 
   /** Whether the head at {@code start} goes with any member: 发电量、用电量占比. */
-  boolean isAny(int start, int[] last) {
-    return ANY.is(tokens.text, start, tokens.end(last[1] - 1));
+  boolean isAny(int start, int end) {
+    return ANY.is(tokens.text, start, end);
   }
 
-  /** 装备制造业增加值占规上工业比重: the shared head begins before 占; {@code end} for none. */
+  /** 装备制造业增加值占规上工业比重: the shared head begins at or before 占; {@code end} for none: 违法占地. */
   private int share(int start, int end) {
-    int of = start;
-    while (of < end && tokens.text[of] != '占') {
-      of++;
-    }
-    for (int from = start; of < end && from < of; from++) {
-      if (isHead(from, of)) {
-        return from;
+    for (int of = start; of < end; of++) {
+      if (tokens.text[of] == '占') {
+        int head = head(start, of);
+        return head == of && !ANY.ends(tokens.text, of, end) ? end : head;
       }
     }
     return end;
+  }
+
+  /** Where the longest head that ends at {@code end} starts; {@code end} for none. */
+  private int head(int start, int end) {
+    int from = start;
+    while (from < end && !isHead(from, end)) {
+      from++;
+    }
+    return from;
   }
 
   private boolean isHead(int from, int end) {
@@ -71,30 +76,23 @@ final class Heads {
   boolean isIn(int[] part) {
     int start = tokens.start(part[0]);
     int end = tokens.end(part[1] - 1);
-    if (MEASURED.indexOf(tokens.text[end - 1]) >= 0
-        && end - start > 2
-        && !NO_MEASURE.ends(tokens.text, start, end)) {
-      return true;
-    }
-    for (int from = start; from < end; from++) {
-      if (isHead(from, end)) {
-        return true;
-      }
-    }
-    return false;
+    boolean measured =
+        MEASURED.indexOf(tokens.text[end - 1]) >= 0
+            && end - start > 2
+            && !NO_MEASURE.ends(tokens.text, start, end);
+    return measured || MEASURES.ends(tokens.text, start, end) || head(start, end) < end;
   }
 
-  /**
-   * 生产安全事故起数和死亡人数: whose the number of dead is, too: where its name ends in the text, or where the
-   * first member begins for a member of its own.
-   */
-  int ownerEnd(int[] first, int[] part) {
-    int end = tokens.end(first[1] - 1);
-    if (part == first || !OWNED.is(tokens.text, tokens.start(part[0]), tokens.end(part[1] - 1))) {
-      return tokens.start(first[0]);
-    }
+  /** 生产安全事故起数和死亡人数: whether a member may be one of what the first member is said of. */
+  boolean isOwned(int[] part) {
+    return OWNED.is(tokens.text, tokens.start(part[0]), tokens.end(part[1] - 1));
+  }
+
+  /** Where the owner in the first member's name ends, 生产安全事故起数; where it begins for none. */
+  int ownerEnd(int[] first) {
     int start = tokens.start(first[0]);
-    int head = OWNED.start(tokens.text, Math.min(end, start + 2), end);
+    int end = tokens.end(first[1] - 1);
+    int head = OWNED.start(tokens.text, start + 2, end);
     return head < end ? head : start;
   }
 

@@ -21,19 +21,16 @@ final class JointNames {
   List<Name> split(Region region, Predicate predicate, List<Bounds> values, boolean relative) {
     int count = values.size();
     boolean each = predicate.each || predicate.respectively;
-    Name whole = economy(names.of(region.from, region.to), predicate);
+    Name whole = economy(names.of(region.from, region.to));
     List<Name> joint = List.of(names.perUnit(clause.series, whole));
-    if (!each && count == 1 && !relative) {
-      return joint;
-    }
-    if (count > 1 && region.listTo > region.listFrom) {
+    if (count > 1) {
       List<Name> listed = names.members(region);
       if (listed.size() == count) {
         return listed;
       }
     }
     List<Name> members = names.members(region.from, region.to, count > 1);
-    if (each || count > 1 && members.size() == count && marked(values)) {
+    if (each || members.size() == count && marked(values)) {
       return members;
     }
     if (relative && members.size() > 1) {
@@ -59,19 +56,17 @@ final class JointNames {
   }
 
   /** 经济增长5%, 经济增长预期目标为5%: what grows is named with its verb. */
-  private Name economy(Name name, Predicate predicate) {
-    boolean growth = predicate.verbIs(Tag.GROW) || predicate.rate >= 0;
+  private Name economy(Name name) {
     int end = name.end();
-    boolean grows =
-        end + 1 < tokens.text.length && tokens.text[end] == '增' && tokens.text[end + 1] == '长';
-    boolean whole = name.key().equals("经济") || name.key().equals("经济总");
-    return growth && grows && whole ? names.between(name.start(), end + 2) : name;
+    return name.key().equals("经济") && tokens.startsWith(end, "增长")
+        ? names.between(name.start(), end + 2)
+        : name;
   }
 
   /** Rates, and changes in per cent, are no joint totals. */
   private boolean isSplit(Region region, Predicate predicate, boolean rates) {
     boolean change =
-        (predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.FALL)) && predicate.rate < 0;
+        predicate.rate != -1 || predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.FALL);
     if (change && names.isList(region.from, region.to)) {
       return true;
     }
@@ -100,12 +95,7 @@ final class JointNames {
 
   /** Whether a mark stands between the values: 3357批次10.38万人次 measure one thing twice. */
   private boolean marked(List<Bounds> values) {
-    int to = values.get(values.size() - 1).token();
-    for (int i = values.get(values.size() - 2).token() + 1; i < to; i++) {
-      if (tokens.kind(i) == Tokens.LIST || tokens.has(i, Tag.CONJ)) {
-        return true;
-      }
-    }
-    return false;
+    int before = values.get(values.size() - 1).from() - 1;
+    return tokens.kind(before) == Tokens.LIST || tokens.has(before, Tag.CONJ);
   }
 }

@@ -1,18 +1,17 @@
 package io.github.govtargets.internal;
 
 import io.github.govtargets.text.ReadableText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes names of indicators of stretches of text, and completes the members of a list. */
 final class Names {
-  private static final String QUOTES = "“”‘’《》「」『』\" \n^";
-
   /** What a name leaves out. */
-  private static final CharSet DROPPED = new CharSet(QUOTES);
+  private static final CharSet DROPPED = new CharSet("“”‘’《》「」『』\" \n^");
 
-  /** What a name may leave out: a bracket with a footnote's number in it, too. */
-  private static final CharSet SUSPECT = new CharSet(QUOTES + "[（");
+  /** Letters of the longest name of a use: 二氧化碳排放量. */
+  private static final int LONGEST_USE = 7;
 
   private final Tokens tokens;
   private final ReadableText source;
@@ -28,91 +27,61 @@ final class Names {
 
   /** The name that the tokens {@code [from, to)} write, without 了 and 的 of the words before it. */
   Name of(int from, int to) {
-    if (from >= to) {
-      return new Name("", "", 0, 0);
-    }
-    int start = tokens.start(from);
+    int start = tokens.end(from - 1);
     int end = tokens.end(to - 1);
-    return between(isParticle(start, end) ? start + 1 : start, end);
+    return between(isParticle(start) ? start + 1 : start, end);
   }
 
-  /** The name that the letters {@code [start, end)} write. */
+  /** The name that the letters {@code [start, end)} write, without quotes and footnote marks. */
   Name between(int start, int end) {
-    boolean plain = true;
-    boolean same = true;
-    for (int i = start; i < end && plain; i++) {
+    StringBuilder name = new StringBuilder();
+    StringBuilder key = new StringBuilder();
+    int i = start;
+    while (i < end) {
       char c = tokens.text[i];
-      plain = !SUSPECT.contains(c);
-      same &= c == written(i, c);
-    }
-    if (plain) {
-      String key = new String(tokens.text, start, end - start);
-      return new Name(same ? key : written(start, end), key, start, end);
-    }
-    return cleaned(start, end);
-  }
-
-  private boolean isParticle(int at, int end) {
-    char c = tokens.text[at];
-    return at + 2 < end && (c == '的' || c == '了' && tokens.text[at + 1] != '解');
-  }
-
-  /** The name without quotes, spaces and footnote marks. */
-  private Name cleaned(int start, int end) {
-    StringBuilder name = new StringBuilder(end - start);
-    StringBuilder key = new StringBuilder(end - start);
-    append(start, end, name, key);
-    String written = name.toString();
-    String folded = name.compareTo(key) == 0 ? written : key.toString();
-    return new Name(written, folded, start, end);
-  }
-
-  private void append(int start, int end, StringBuilder name, StringBuilder key) {
-    for (int i = start; i < end; i++) {
-      char c = tokens.text[i];
-      if (c == '[') {
-        int close = i;
-        while (close < end && tokens.text[close] != ']') {
-          close++;
-        }
-        if (close < end) {
-          i = close;
-          continue;
-        }
-      }
-      int note = c == '（' ? noteEnd(i, end) : i;
+      int note = noteEnd(i);
       if (note > i) {
-        i = note - 1;
+        i = note;
         continue;
       }
-      if (DROPPED.contains(c)) {
-        continue;
+      if (!DROPPED.contains(c)) {
+        key.append(c);
+        name.append(written(i, c));
       }
-      key.append(c);
-      name.append(written(i, c));
-    }
-  }
-
-  /** “双千工程”（3）任务: the end of a footnote's number in brackets; {@code at} for none. */
-  private int noteEnd(int at, int end) {
-    int i = at + 1;
-    while (i < end && i - at < 3 && NumeralReader.isDigit(tokens.text[i])) {
       i++;
     }
-    return i > at + 1 && i < end && tokens.text[i] == '）' ? i + 1 : at;
+    String folded = key.toString();
+    return new Name(name.compareTo(key) == 0 ? folded : name.toString(), folded, start, end);
+  }
+
+  private boolean isParticle(int at) {
+    return tokens.startsWith(at, "了") && !tokens.startsWith(at, "了解")
+        || tokens.startsWith(at, "的") && !tokens.startsWith(at, "的士");
+  }
+
+  /** “双千工程”（3）任务, 共建[2]: the end of a footnote's number in brackets; 0 for none. */
+  private int noteEnd(int at) {
+    char open = tokens.text[at];
+    if (open != '[' && open != '（') {
+      return 0;
+    }
+    String close = open == '[' ? "]" : "）";
+    int last = tokens.startsWith(at + 2, close) ? at + 1 : at + 2;
+    boolean note =
+        tokens.startsWith(last + 1, close)
+            && NumeralReader.isDigit(tokens.text[at + 1])
+            && NumeralReader.isDigit(tokens.text[last]);
+    return note ? last + 2 : 0;
   }
 
   /** The letter as written, its script kept; marks in the form of the matching layer. */
   char written(int i, char c) {
-    if (c < 0x3400) {
-      return c;
-    }
-    return c >= 0xFF00 ? c : source.clean().charAt(source.cleanStart(i));
+    return Character.isIdeographic(c) ? source.clean().charAt(source.cleanStart(i)) : c;
   }
 
   /** The letters as written, quotes left in. */
   String written(int start, int end) {
-    StringBuilder text = new StringBuilder(end - start);
+    StringBuilder text = new StringBuilder();
     for (int i = start; i < end; i++) {
       text.append(written(i, tokens.text[i]));
     }
@@ -125,18 +94,20 @@ final class Names {
         first.name() + second.name(), first.key() + second.key(), second.start(), second.end());
   }
 
-  /** Whether a member needs no head of the last one. */
-  private boolean isWhole(int[] part, int headStart, int[] last) {
+  /** Whether a member needs no head of the one behind it. */
+  private boolean isWhole(int[] part, int headStart, int headEnd) {
     char end = tokens.text[tokens.end(part[1] - 1) - 1];
     boolean rate = end == '率' || end == '比' || end == '重';
-    return (rate || !heads.isAny(headStart, last)) && (heads.isIn(part) || hasVerb(part));
+    // 新增市场主体、税收收入
+    return (rate || !heads.isAny(headStart, headEnd))
+        && (heads.isIn(part) || tokens.has(part[0], Tag.ADD));
   }
 
   /** The members of a list of nouns, each completed with the head that they share. */
   List<Name> members(int from, int to, boolean compounds) {
     List<int[]> parts = parts(from, to);
     List<Name> names = new ArrayList<>(parts.size());
-    if (parts.size() == 1) {
+    if (parts.size() < 2) {
       return compounds ? compound(of(from, to)) : List.of(of(from, to));
     }
     int counted = counted(from, to);
@@ -156,31 +127,37 @@ final class Names {
       }
       return names;
     }
+    int[] first = parts.get(0);
+    int start = tokens.start(first[0]);
+    int ownerEnd = heads.ownerEnd(first);
+    String unit = Heads.perUnit(of(first[0], first[1]).key());
     int headStart = heads.start(last);
-    String unit = Heads.perUnit(of(parts.get(0)[0], parts.get(0)[1]).key());
-    for (int[] part : parts) {
-      if (of(part[0], part[1]).key().isBlank()) {
+    int headEnd = tokens.end(last[1] - 1);
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      int[] part = parts.get(i);
+      Name own = of(part[0], part[1]);
+      if (own.key().isBlank()) {
         continue;
       }
-      int first = tokens.start(parts.get(0)[0]);
-      int owner = heads.ownerEnd(parts.get(0), part);
-      if (owner > first) {
-        names.add(joined(between(first, owner), of(part[0], part[1])));
-      } else if (!unit.isEmpty()
-          && part != parts.get(0)
-          && tokens.end(part[1] - 1) - tokens.start(part[0]) <= 7) {
+      if (part != first && heads.isOwned(part)) {
+        own = joined(between(start, ownerEnd), own);
+      } else if (part != first && !unit.isEmpty() && isPerUnit(own)) {
         // 单位生产总值能耗、水耗
-        int start = tokens.start(parts.get(0)[0]);
-        names.add(joined(between(start, start + unit.length()), of(part[0], part[1])));
-      } else if (part == last || headStart < 0 || isWhole(part, headStart, last)) {
-        names.add(of(part[0], part[1]));
-      } else {
-        Name own = of(part[0], part[1]);
+        own = joined(between(start, start + unit.length()), own);
+      } else if (part != last && isWhole(part, headStart, headEnd)) {
+        int head = heads.start(part);
+        int end = tokens.end(part[1] - 1);
+        if (head != end) {
+          // 小学和初中入学率、巩固率: the nearest head holds
+          headStart = head;
+          headEnd = end;
+        }
+      } else if (part != last && headStart != headEnd) {
         boolean trade = own.key().endsWith("业") && tokens.startsWith(headStart, "产业");
-        Name head = between(trade ? headStart + 2 : headStart, tokens.end(last[1] - 1));
-        names.add(
-            new Name(own.name() + head.name(), own.key() + head.key(), own.start(), own.end()));
+        Name head = between(trade ? headStart + 2 : headStart, headEnd);
+        own = new Name(own.name() + head.name(), own.key() + head.key(), own.start(), own.end());
       }
+      names.add(0, own);
     }
     return names;
   }
@@ -190,7 +167,7 @@ final class Names {
     for (int i = 0; i < parts.size(); i++) {
       int from = tokens.start(parts.get(i)[0]);
       int length = tokens.end(parts.get(i)[1] - 1) - from;
-      boolean fits = i < parts.size() - 1 ? length == 1 : length > 1;
+      boolean fits = i == parts.size() - 1 || length == 1;
       if (!fits || NumeralReader.chineseDigit(tokens.text[from]) < 1) {
         return false;
       }
@@ -200,16 +177,20 @@ final class Names {
 
   /** 单位生产总值能耗下降8%、二氧化碳排放下降14%: the second is one for the same unit. */
   Name perUnit(List<Name> series, Name name) {
-    if (series.isEmpty() || name.key().length() > 7) {
+    if (series.isEmpty() || !isPerUnit(name)) {
       return name;
     }
     Name first = series.get(0);
     String unit = Heads.perUnit(first.key());
-    boolean same =
-        name.key().contains("排放") || name.key().contains("耗") || name.key().contains("用水");
-    return unit.isEmpty() || !same || !Heads.perUnit(name.key()).isEmpty()
-        ? name
-        : joined(between(first.start(), first.start() + unit.length()), name);
+    return joined(between(first.start(), first.start() + unit.length()), name);
+  }
+
+  /** 能耗, 水耗, 用水量, 二氧化碳排放: what is measured for a unit of product; not 氮氧化物排放. */
+  private static boolean isPerUnit(Name name) {
+    String key = name.key();
+    return key.length() <= LONGEST_USE
+        && (key.contains("碳排放") || key.contains("耗") || key.contains("用水"))
+        && Heads.perUnit(key).isEmpty();
   }
 
   /** 和, 及; 与 joins within names: 研究与试验. */
@@ -238,9 +219,7 @@ final class Names {
         boolean sums =
             number != null
                 && number.scale == 1
-                && number.amount.precision() < 3
-                && number.amount.scale() <= 0
-                && number.amount.intValue() == lists + 1;
+                && number.amount.equals(BigDecimal.valueOf(lists + 1));
         return sums ? i : to;
       }
     }
@@ -251,20 +230,15 @@ final class Names {
    * Whether a list is one of indicators: marked by 、, or with a head of its own in every member.
    */
   boolean isList(int from, int to) {
-    List<int[]> parts = parts(from, to);
-    if (parts.size() > 1 && heads.isIn(parts.get(parts.size() - 1))) {
-      for (int i = from; i < to; i++) {
-        if (tokens.kind(i) == Tokens.LIST) {
-          return true;
-        }
-      }
+    boolean marked = false;
+    boolean all = true;
+    boolean ends = false;
+    for (int[] part : parts(from, to)) {
+      marked |= tokens.kind(part[1]) == Tokens.LIST;
+      ends = heads.isIn(part);
+      all &= ends;
     }
-    for (int[] part : parts) {
-      if (!heads.isIn(part)) {
-        return false;
-      }
-    }
-    return true;
+    return all || marked && ends;
   }
 
   /** The members of a list as they stand. */
@@ -283,14 +257,14 @@ final class Names {
     }
     List<int[]> parts = new ArrayList<>();
     int start = from;
-    int depth = 0;
+    boolean inside = false;
     for (int i = from; i < to; i++) {
       byte kind = tokens.kind(i);
-      depth += kind == Tokens.OPEN ? 1 : kind == Tokens.CLOSE ? -1 : 0;
-      boolean separator =
-          depth == 0 && (kind == Tokens.LIST || joins(i)) && i > start && i < to - 1;
-      if (separator) {
-        parts.add(new int[] {start, i});
+      inside = kind == Tokens.OPEN || inside && kind != Tokens.CLOSE;
+      if (!inside && (kind == Tokens.LIST || joins(i))) {
+        if (i > start) {
+          parts.add(new int[] {start, i});
+        }
         start = i + 1;
       }
     }
@@ -302,15 +276,12 @@ final class Names {
 
   /** 城乡居民收入, 一二三产增加值: one word that stands for several. */
   private List<Name> compound(Name whole) {
-    String[] words = null;
     if (whole.key().startsWith("城乡")) {
-      words = new String[] {"城镇", "农村"};
-      return replaced(whole, 2, words, new String[] {"城鎮", "農村"});
+      return replaced(whole, 2, new String[] {"城镇", "农村"}, new String[] {"城鎮", "農村"});
     }
-    if (whole.key().startsWith("一二三产")) {
-      return replaced(whole, 4, new String[] {"一产", "二产", "三产"}, new String[] {"一產", "二產", "三產"});
-    }
-    return List.of(whole);
+    return whole.key().startsWith("一二三产")
+        ? replaced(whole, 4, new String[] {"一产", "二产", "三产"}, new String[] {"一產", "二產", "三產"})
+        : List.of(whole);
   }
 
   private static List<Name> replaced(Name whole, int length, String[] words, String[] traditional) {
@@ -330,17 +301,9 @@ final class Names {
 
   /** 累计造林, 融资平台退出: a name that ends in what was done. */
   boolean endsInAct(Name name) {
-    int length = name.key().length();
-    return length > 2 && (vocabulary.tagsOf(name.key().substring(length - 2)) & Tag.ACT.bit) != 0;
-  }
-
-  private boolean hasVerb(int[] part) {
-    for (int i = part[0]; i < part[1]; i++) {
-      if (tokens.has(i, Tag.bits(Tag.ACT, Tag.CAUSATIVE)) && !tokens.has(i, Tag.PLAIN)) {
-        return true;
-      }
-    }
-    return false;
+    String key = name.key();
+    String last = key.substring(Math.max(0, key.length() - 2));
+    return (vocabulary.tagsOf(last) & Tag.ACT.bit) != 0;
   }
 
   /** 贸易额, 零售额 with 增速: 贸易额增速, 零售额增速 (GUIDE rule 17). */

@@ -8,11 +8,7 @@ public final class Simplified {
 
   /** The letters of the matching layer; a word without Chinese letters stays as it is. */
   public static String of(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x4E00 && word.charAt(i) <= 0x9FFF) {
-        return ReadableText.of(word).match();
-      }
-    }
-    return word;
+    boolean chinese = word.chars().anyMatch(Character::isIdeographic);
+    return chinese ? ReadableText.of(word).match() : word;
   }
 }

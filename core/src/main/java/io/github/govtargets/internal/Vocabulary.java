@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 
 /** The words of {@code words.tsv} with their tags, matched in one dictionary pass. */
 final class Vocabulary {
@@ -95,19 +96,13 @@ final class Vocabulary {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(place + e.getMessage(), e);
     }
-    int words = 0;
-    int at = tab + 1;
-    while (at < line.length()) {
-      int end = line.indexOf(' ', at);
-      end = end < 0 ? line.length() : end;
-      if (end > at) {
-        word(own ? Simplified.of(line.substring(at, end)) : line.substring(at, end), tag);
-        words++;
-      }
-      at = end + 1;
-    }
-    if (words == 0) {
+    StringTokenizer words = new StringTokenizer(line.substring(tab + 1), " ");
+    if (!words.hasMoreTokens()) {
       throw new IllegalArgumentException(place + "words: none behind the tag");
+    }
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
+      word(own ? Simplified.of(word) : word, tag);
     }
   }
 
