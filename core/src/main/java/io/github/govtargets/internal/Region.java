@@ -6,6 +6,11 @@ package io.github.govtargets.internal;
  */
 final class Region {
   static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
+
+  /** Predicates that leave a verb before their subject in its name. */
+  private static final long LEFT_IN =
+      Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE);
+
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
   private static final WordList LEVELS = WordTable.RULES.list("levels");
   private static final WordList TURNS = WordTable.RULES.list("turns");
@@ -81,26 +86,21 @@ final class Region {
   private static Region read(
       Tokens tokens, int from, int to, Predicate predicate, boolean whole, boolean noun) {
     Region region = new Region(tokens, from, to);
-    boolean rate =
-        whole
-            || predicate.rate >= 0
-            || predicate.verb >= 0
-                && tokens.has(
-                    predicate.verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE));
+    boolean rate = whole || predicate.rate >= 0 || predicate.verbIs(LEFT_IN);
     region.adverbial = predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD);
     region.plain = predicate.isEmpty();
     region.bare = region.plain && noun;
-    region.member = from < to && tokens.kind(from) == Tokens.LIST;
+    region.member = tokens.kind(from) == Tokens.LIST;
     region.latest();
     region.openers();
     int start = region.from;
     region.verbs(rate);
-    if (region.to - region.from == 1 && tokens.length(region.from) == 1 && start < region.from) {
+    if (region.to - region.from == 1 && tokens.length(region.from) == 1) {
       // 调解成功率 is no 率
       region.from = start;
       region.verb = -1;
     }
-    if (region.from < region.to && tokens.has(region.from, Tag.DE)) {
+    if (tokens.has(region.from, Tag.DE)) {
       // 支持创新的优惠政策: the verb belongs to the attribute
       region.from = start;
       region.verb = -1;
@@ -146,7 +146,7 @@ final class Region {
 
   private void openers() {
     int start = from;
-    if (from < to && tokens.is(from, "了")) {
+    if (tokens.is(from, "了")) {
       from++;
     }
     from = Opening.end(tokens, from, to);
@@ -211,8 +211,8 @@ final class Region {
           return;
         }
         moved = true;
-      } else if (!rate && plain && strong()) {
-        moved = false;
+      } else if (!rate && plain) {
+        strong();
       }
     }
   }
@@ -230,16 +230,12 @@ final class Region {
   }
 
   /** 未来科技城招引重大项目: a subject before a verb that governs. */
-  private boolean strong() {
-    if (to - 1 > from
-        && tokens.has(to - 1, Tag.STRONG)
-        && tokens.has(to - 1, Tag.ACT)
-        && !tokens.has(to - 1, Tag.ADD)
-        && bare) {
+  private void strong() {
+    if (bare && tokens.has(to - 1, Tag.STRONG) && !tokens.has(to - 1, Tag.ADD)) {
       verb = to - 1;
       verbEnd = to;
       from = to;
-      return true;
+      return;
     }
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, Tag.STRONG)
@@ -253,10 +249,9 @@ final class Region {
         verb = token;
         verbEnd = token + 1;
         from = token + 1;
-        return true;
+        return;
       }
     }
-    return false;
   }
 
   private boolean keeps(int token) {
@@ -269,8 +264,7 @@ final class Region {
         || tokens.is(token, "以")
         || tokens.is(token, "将")
         || tokens.is(token, "把")
-        || tokens.is(token, "由")
-        || tokens.is(token, "使");
+        || tokens.is(token, "由");
   }
 
   /** A verb inside: 围绕重点领域开展职业技能培训; the last one with words behind it governs. */
@@ -284,7 +278,7 @@ final class Region {
         return true;
       }
     }
-    if (to - 1 > from && tokens.has(to - 1, Tag.ACT) && tokens.has(to - 1, Tag.STRONG)) {
+    if (to - 1 > from && tokens.has(to - 1, Tag.STRONG)) {
       verb = to - 1;
       verbEnd = to;
       from = to;

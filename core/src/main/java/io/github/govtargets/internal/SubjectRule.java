@@ -76,7 +76,7 @@ final class SubjectRule {
     int end = relative && predicate.isEmpty() ? partEnd(nameEnd, values.get(0).from()) : nameEnd;
     Region region = Region.counted(tokens, clause.region, end, predicate, hasNoun);
     predicate.paceBefore(region.pace);
-    if (predicate.verb >= 0 && region.to == region.from + 1 && tokens.is(region.from, "计划")) {
+    if (!relative && region.to == region.from + 1 && tokens.is(region.from, "计划")) {
       // 计划新增36家企业
       region.from = region.to;
     }
@@ -85,18 +85,15 @@ final class SubjectRule {
     }
     int behind = values.get(0).endToken();
     boolean alone = hasNoun && !relative && values.size() == 1;
-    if (alone && predicate.isEmpty() && isApposed(region, values.get(0), noun)
-        || alone && predicate.verb >= 0 && tokens.is(predicate.verb, ALLOTS)) {
+    boolean bare = alone && predicate.isEmpty();
+    if (bare && isApposed(region, values.get(0), noun) || alone && predicate.verbIs(ALLOTS)) {
       region.from = region.to;
     }
     boolean right =
         hasNoun && region.isEmpty() && takesNoun(region, values, predicate, relative, behind);
     boolean joined =
         !right
-            && hasNoun
-            && !relative
-            && values.size() == 1
-            && predicate.isEmpty()
+            && bare
             && !tokens.has(RightNoun.from(noun), Tag.bits(Tag.TAIL, Tag.OBJECT_VERB, Tag.STOP_VERB))
             && isPlace(region);
     List<Name> subject = List.of();
@@ -115,14 +112,14 @@ final class SubjectRule {
       subject = List.of();
     }
     String doubt = "";
-    if (subject.isEmpty() && (relative || !hasNoun)) {
-      subject = clause.before();
-      doubt = "subject-before";
-    }
     if (subject.isEmpty() && hasNoun && !relative) {
       subject = List.of(nouns.name(noun));
       right = true;
-    } else if (subject.isEmpty() && clause.verb >= 0) {
+    } else if (subject.isEmpty()) {
+      subject = clause.before();
+      doubt = "subject-before";
+    }
+    if (subject.isEmpty() && clause.verb >= 0) {
       // 惠及5700多万人次: nothing but the action says what is counted
       subject = List.of(names.of(clause.verb, clause.verbEnd));
       doubt = "named-by-verb";
@@ -179,7 +176,7 @@ final class SubjectRule {
             || predicate.verbIs(Tag.LIGHT)
             || predicate.verbIs(Tag.ADD)
             || predicate.verbIs(Tag.ACT)
-            || predicate.verb >= 0 && tokens.is(predicate.verb, GUARDS)
+            || predicate.verbIs(GUARDS)
             || !predicate.verbIs(Tag.GROW) && region.hasVerb();
     boolean share =
         relative
