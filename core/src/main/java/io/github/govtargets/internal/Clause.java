@@ -206,6 +206,7 @@ final class Clause {
     return token >= 0
         && (tokens.is(token, "比")
             || tokens.is(token, "较")
+            || tokens.is(token, "与")
             || tokens.is(token, "从")
             || tokens.is(token, "由")
             || tokens.first(token) == '是' && tokens.length(token) == 1);

@@ -14,6 +14,8 @@ final class Region {
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
   private static final WordList LEVELS = WordTable.RULES.list("levels");
   private static final WordList TURNS = WordTable.RULES.list("turns");
+  private static final WordList KEPT = WordTable.RULES.list("keptprep");
+  private static final WordList LEFT_OUT = WordTable.RULES.list("leftprep");
   private static final WordList TRAILING = WordTable.RULES.list("trailing");
   private static final long PACES = Tag.bits(Tag.YEARLY, Tag.EVERY_YEAR, Tag.CUMULATIVE);
   private static final int LONG_CLAUSE = 10;
@@ -163,7 +165,10 @@ final class Region {
       if (VerbNoun.isMeasured(tokens, from, to)) {
         return;
       }
-      if (isVerb(from, rate) && !VerbNoun.isNoun(tokens, from + 1, to)) {
+      boolean prep = tokens.has(from, Tag.PREP) && !tokens.is(from, KEPT);
+      if (prep && verb < 0 && means()) {
+        moved = true;
+      } else if (isVerb(from, rate) && !VerbNoun.isNoun(tokens, from + 1, to)) {
         if (verb < 0) {
           verb = from;
         } else if (!joined) {
@@ -199,18 +204,13 @@ final class Region {
           inner();
         }
         moved = true;
-      } else if (tokens.has(from, Tag.PREP) && !keeps(from)) {
-        int before = from;
-        from++;
-        if (!inner()) {
-          if (adverbial) {
-            from = to;
-          } else if (!strips(before)) {
-            from = before;
-          }
-          return;
+      } else if (prep) {
+        if (adverbial) {
+          from = to;
+        } else if (tokens.is(from, LEFT_OUT)) {
+          from++;
         }
-        moved = true;
+        return;
       } else if (!rate && plain) {
         strong();
       }
@@ -254,17 +254,14 @@ final class Region {
     }
   }
 
-  private boolean keeps(int token) {
-    return tokens.is(token, "对") || tokens.is(token, "与");
-  }
-
-  private boolean strips(int token) {
-    return tokens.is(token, "为")
-        || tokens.is(token, "在")
-        || tokens.is(token, "以")
-        || tokens.is(token, "将")
-        || tokens.is(token, "把")
-        || tokens.is(token, "由");
+  /** 通过技术改造实现产值: by what means, before the verb; but 通过验收 is an action. */
+  private boolean means() {
+    int before = from++;
+    if (inner()) {
+      return true;
+    }
+    from = before;
+    return false;
   }
 
   /** A verb inside: 围绕重点领域开展职业技能培训; the last one with words behind it governs. */

@@ -86,7 +86,9 @@ final class SubjectRule {
     int behind = values.get(0).endToken();
     boolean alone = hasNoun && !relative && values.size() == 1;
     boolean bare = alone && predicate.isEmpty();
-    if (bare && isApposed(region, values.get(0), noun) || alone && predicate.verbIs(ALLOTS)) {
+    if (bare && isApposed(region, values.get(0), noun)
+        || alone && (predicate.verbIs(ALLOTS) || predicate.verbIs(Tag.ADD))) {
+      // 城南园区新增80个项目: what is new is what is counted
       region.from = region.to;
     }
     boolean right =
