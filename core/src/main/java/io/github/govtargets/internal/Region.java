@@ -16,6 +16,7 @@ final class Region {
   private static final WordList TURNS = WordTable.RULES.list("turns");
   private static final WordList KEPT = WordTable.RULES.list("keptprep");
   private static final WordList LEFT_OUT = WordTable.RULES.list("leftprep");
+  private static final WordList HAVING = WordTable.RULES.list("having");
   private static final WordList TRAILING = WordTable.RULES.list("trailing");
   private static final long PACES = Tag.bits(Tag.YEARLY, Tag.EVERY_YEAR, Tag.CUMULATIVE);
   private static final int LONG_CLAUSE = 10;
@@ -97,15 +98,14 @@ final class Region {
     region.openers();
     int start = region.from;
     region.verbs(rate);
-    if (region.to - region.from == 1 && tokens.length(region.from) == 1) {
-      // 调解成功率 is no 率
+    boolean letter = region.to - region.from == 1 && tokens.length(region.from) == 1;
+    if (letter || tokens.has(region.from, Tag.DE)) {
+      // 调解成功率 is no 率; 支持创新的优惠政策: the verb belongs to the attribute
       region.from = start;
       region.verb = -1;
     }
-    if (tokens.has(region.from, Tag.DE)) {
-      // 支持创新的优惠政策: the verb belongs to the attribute
-      region.from = start;
-      region.verb = -1;
+    if (region.plain && region.verb < 0) {
+      region.timed();
     }
     region.etc();
     region.longClause();
@@ -158,29 +158,24 @@ final class Region {
   }
 
   private void verbs(boolean rate) {
-    boolean moved = true;
     boolean joined = false;
-    while (moved && from < to) {
-      moved = false;
-      if (VerbNoun.isMeasured(tokens, from, to)) {
+    while (from < to && !VerbNoun.isMeasured(tokens, from, to)) {
+      boolean says = isVerb(from, rate) && !VerbNoun.isNoun(tokens, from + 1, to);
+      if (verb >= 0 && !(joined && says)) {
+        if (from == to - 1 && tokens.has(from, VERBS)) {
+          verbEnd = to;
+          from = to;
+        }
         return;
       }
       boolean prep = tokens.has(from, Tag.PREP) && !tokens.is(from, KEPT);
       if (prep && verb < 0 && means()) {
-        moved = true;
-      } else if (isVerb(from, rate) && !VerbNoun.isNoun(tokens, from + 1, to)) {
-        if (verb < 0) {
-          verb = from;
-        } else if (!joined) {
-          if (from == to - 1 && tokens.has(from, VERBS)) {
-            verbEnd = to;
-            from = to;
-          }
-          return;
-        }
-        verbEnd = from + 1;
+        continue;
+      }
+      if (says) {
+        verb = verb < 0 ? from : verb;
         from++;
-        moved = true;
+        verbEnd = from;
         joined = from + 1 < to && tokens.has(from, Tag.CONJ) && tokens.has(from + 1, VERBS);
         if (joined) {
           from++;
@@ -191,28 +186,21 @@ final class Region {
         } else {
           joined |= verbEnd == from && VerbNoun.runsOn(tokens, from, to);
         }
-      } else if (verb >= 0) {
-        if (from == to - 1 && tokens.has(from, VERBS)) {
-          verbEnd = to;
-          from = to;
-        }
-        return;
       } else if (tokens.has(from, Tag.CAUSATIVE)) {
         from++;
         openers();
         if (!rate) {
           inner();
         }
-        moved = true;
-      } else if (prep) {
-        if (adverbial) {
+      } else {
+        if (prep && adverbial) {
           from = to;
-        } else if (tokens.is(from, LEFT_OUT)) {
+        } else if (prep && tokens.is(from, LEFT_OUT)) {
           from++;
+        } else if (!prep && !rate && plain) {
+          strong();
         }
         return;
-      } else if (!rate && plain) {
-        strong();
       }
     }
   }
@@ -232,9 +220,7 @@ final class Region {
   /** 未来科技城招引重大项目: a subject before a verb that governs. */
   private void strong() {
     if (bare && tokens.has(to - 1, Tag.STRONG) && !tokens.has(to - 1, Tag.ADD)) {
-      verb = to - 1;
-      verbEnd = to;
-      from = to;
+      act(to - 1);
       return;
     }
     for (int token = to - 2; token > from; token--) {
@@ -246,9 +232,7 @@ final class Region {
           && !tokens.has(token - 1, Tag.DE)) {
         actorFrom = from;
         actorTo = token;
-        verb = token;
-        verbEnd = token + 1;
-        from = token + 1;
+        act(token);
         return;
       }
     }
@@ -264,22 +248,31 @@ final class Region {
     return false;
   }
 
+  /** 高标准农田年底前建成5万亩: the time before the verb ends the name. */
+  private void timed() {
+    int at = to - 1;
+    boolean time = false;
+    while (at - 1 > from && opens(tokens, at - 1, to - 1)) {
+      at--;
+      time |= tokens.isDate(at) || tokens.has(at, Tag.TIME);
+    }
+    if (time && tokens.has(to - 1, VERBS)) {
+      verb = to - 1;
+      verbEnd = to;
+      to = at;
+    }
+  }
+
   /** A verb inside: 围绕重点领域开展职业技能培训; the last one with words behind it governs. */
   private boolean inner() {
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, Tag.LIGHT) && governs(token)) {
         // 在全省率先实现县域医共体建设全覆盖
-        verb = token;
-        verbEnd = token + 1;
-        from = token + 1;
-        return true;
+        return act(token);
       }
     }
     if (to - 1 > from && tokens.has(to - 1, Tag.STRONG)) {
-      verb = to - 1;
-      verbEnd = to;
-      from = to;
-      return true;
+      return act(to - 1);
     }
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, VERBS)
@@ -287,10 +280,7 @@ final class Region {
           && governs(token)
           && !VerbNoun.isWork(tokens, token, to)
           && !VerbNoun.isNoun(tokens, token + 1, to)) {
-        verb = token;
-        verbEnd = token + 1;
-        from = token + 1;
-        return true;
+        return act(token);
       }
     }
     return false;
@@ -321,14 +311,23 @@ final class Region {
     }
   }
 
+  /** Takes the verb at {@code token}; its object follows. */
+  private boolean act(int token) {
+    verb = token;
+    verbEnd = token + 1;
+    from = token + 1;
+    return true;
+  }
+
   /** Whether a verb stands in the attribute before 的 at {@code de}. */
   private boolean isClause(int de) {
     for (int token = from; token < de; token++) {
-      if (tokens.has(token, VERBS | Tag.CAUSATIVE.bit) || tokens.is(token, "具有")) {
+      if (tokens.has(token, VERBS | Tag.CAUSATIVE.bit)
+          || HAVING.isAt(tokens.text, tokens.start(token))) {
         return true;
       }
     }
-    return tokens.letters(from, de).startsWith("符合") || tokens.letters(from, de).startsWith("具备");
+    return false;
   }
 
   /** 具有较强创新能力和核心竞争力的文化企业: a long attribute is no part of the name. */
