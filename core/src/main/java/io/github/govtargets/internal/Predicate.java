@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Predicate {
   private static final long VERBS =
       Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP, Tag.AT, Tag.SHARE, Tag.LIGHT);
+
+  /** What comes true: 实现增收30万元, 完成压减30万吨. */
+  private static final long COMES_TRUE = Tag.bits(Tag.LIGHT, Tag.GROW, Tag.RISE, Tag.FALL);
+
   private static final WordList RATE_ONLY = WordTable.RULES.list("rateonly");
   private static final WordList EASING = WordTable.RULES.list("easing");
   private static final WordList PER = WordTable.RULES.list("per");
@@ -91,7 +95,7 @@ final class Predicate {
         at--;
         read.rate = at;
         at = read.modifiers(at);
-      } else if (read.verbIs(Tag.LIGHT) && read.isBehind(at, Tag.LIGHT.bit)
+      } else if (read.verbIs(COMES_TRUE) && read.isBehind(at, Tag.LIGHT.bit)
           || read.verbIs(Tag.GROW) && read.isBehind(at, Tag.AT.bit)) {
         at--;
       }

@@ -94,6 +94,10 @@ final class Region {
     region.plain = predicate.isEmpty();
     region.bare = region.plain && noun;
     region.member = tokens.kind(from) == Tokens.LIST;
+    if (region.to > from && tokens.is(region.to - 1, "了")) {
+      // 城南园区引进了5个项目
+      region.to--;
+    }
     region.latest();
     region.openers();
     int start = region.from;
@@ -271,7 +275,7 @@ final class Region {
         return act(token);
       }
     }
-    if (to - 1 > from && tokens.has(to - 1, Tag.STRONG)) {
+    if (tokens.has(to - 1, Tag.STRONG)) {
       return act(to - 1);
     }
     for (int token = to - 2; token > from; token--) {
