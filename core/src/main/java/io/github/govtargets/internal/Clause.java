@@ -352,10 +352,7 @@ final class Clause {
    * subject goes before that of older items.
    */
   boolean isNewPart() {
-    return !previousUsed
-        && !used
-        && segment - 1 > previous
-        && isNoun(Opening.end(tokens, previous, segment - 1));
+    return !previousUsed && !used && isNoun(Opening.end(tokens, previous, segment - 1));
   }
 
   private boolean isNoun(int token) {

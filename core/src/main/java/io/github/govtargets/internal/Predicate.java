@@ -146,7 +146,7 @@ final class Predicate {
   }
 
   boolean isEmpty() {
-    return verb < 0 && rate < 0;
+    return Math.max(verb, rate) < 0;
   }
 
   boolean verbIs(Tag tag) {
@@ -168,7 +168,7 @@ final class Predicate {
 
   /** 完成农田品质提升5万亩: the verb is what was completed. */
   private boolean isObject(int token) {
-    for (int i = token - 1; i >= first && tokens.kind(i) != Tokens.LIST; i--) {
+    for (int i = token; i >= first && tokens.kind(i) != Tokens.LIST; i--) {
       if (tokens.is(i, "完成") || tokens.is(i, "实施")) {
         return true;
       }

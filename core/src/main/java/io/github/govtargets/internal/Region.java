@@ -108,7 +108,7 @@ final class Region {
       region.from = start;
       region.verb = -1;
     }
-    if (region.plain && region.verb < 0) {
+    if (region.plain && !region.hasVerb()) {
       region.timed();
     }
     region.etc();
@@ -165,7 +165,7 @@ final class Region {
     boolean joined = false;
     while (from < to && !VerbNoun.isMeasured(tokens, from, to)) {
       boolean says = isVerb(from, rate) && !VerbNoun.isNoun(tokens, from + 1, to);
-      if (verb >= 0 && !(joined && says)) {
+      if (hasVerb() && !(joined && says)) {
         if (from == to - 1 && tokens.has(from, VERBS)) {
           verbEnd = to;
           from = to;
@@ -173,17 +173,20 @@ final class Region {
         return;
       }
       boolean prep = tokens.has(from, Tag.PREP) && !tokens.is(from, KEPT);
-      if (prep && verb < 0 && means()) {
-        continue;
+      if (prep && !hasVerb()) {
+        // 通过技术改造实现产值: by what means, before the verb; but 通过验收 is an action
+        int before = from++;
+        inner();
+        if (hasVerb()) {
+          continue;
+        }
+        from = before;
       }
       if (says) {
         verb = verb < 0 ? from : verb;
         from++;
         verbEnd = from;
-        joined = from + 1 < to && tokens.has(from, Tag.CONJ) && tokens.has(from + 1, VERBS);
-        if (joined) {
-          from++;
-        }
+        joined = tokens.has(from, Tag.CONJ);
         openers();
         if (verbEnd == from && VerbNoun.causes(tokens, from, to)) {
           verb = -1;
@@ -218,12 +221,12 @@ final class Region {
                         || token == to - 1
                         || VerbNoun.isSecond(tokens, token)
                         || tokens.has(token, Tag.bits(Tag.STRONG, Tag.ADD)))
-                || tokens.has(token, CHANGES) && tokens.length(token) > 1 && verb < 0);
+                || tokens.has(token, CHANGES) && tokens.length(token) > 1 && !hasVerb());
   }
 
   /** 未来科技城招引重大项目: a subject before a verb that governs. */
   private void strong() {
-    if (bare && tokens.has(to - 1, Tag.STRONG) && !tokens.has(to - 1, Tag.ADD)) {
+    if (bare && tokens.has(to - 1, Tag.STRONG)) {
       act(to - 1);
       return;
     }
@@ -242,16 +245,6 @@ final class Region {
     }
   }
 
-  /** 通过技术改造实现产值: by what means, before the verb; but 通过验收 is an action. */
-  private boolean means() {
-    int before = from++;
-    if (inner()) {
-      return true;
-    }
-    from = before;
-    return false;
-  }
-
   /** 高标准农田年底前建成5万亩: the time before the verb ends the name. */
   private void timed() {
     int at = to - 1;
@@ -268,15 +261,17 @@ final class Region {
   }
 
   /** A verb inside: 围绕重点领域开展职业技能培训; the last one with words behind it governs. */
-  private boolean inner() {
+  private void inner() {
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, Tag.LIGHT) && governs(token)) {
         // 在全省率先实现县域医共体建设全覆盖
-        return act(token);
+        act(token);
+        return;
       }
     }
     if (tokens.has(to - 1, Tag.STRONG)) {
-      return act(to - 1);
+      act(to - 1);
+      return;
     }
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, VERBS)
@@ -284,10 +279,10 @@ final class Region {
           && governs(token)
           && !VerbNoun.isWork(tokens, token, to)
           && !VerbNoun.isNoun(tokens, token + 1, to)) {
-        return act(token);
+        act(token);
+        return;
       }
     }
-    return false;
   }
 
   /**
@@ -305,7 +300,7 @@ final class Region {
   /** 全球人工智能技术大会、世界生命科技大会等品牌活动: the name is what stands behind 等. */
   private void etc() {
     for (int token = to - 1; token >= from; token--) {
-      if (tokens.has(token, Tag.ETC) && (token == to - 1 || token > from)) {
+      if (tokens.has(token, Tag.ETC)) {
         list = token == to - 1;
         listFrom = from;
         listTo = token;
@@ -316,11 +311,10 @@ final class Region {
   }
 
   /** Takes the verb at {@code token}; its object follows. */
-  private boolean act(int token) {
+  private void act(int token) {
     verb = token;
     verbEnd = token + 1;
     from = token + 1;
-    return true;
   }
 
   /** Whether a verb stands in the attribute before 的 at {@code de}. */

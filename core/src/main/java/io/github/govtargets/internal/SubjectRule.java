@@ -315,7 +315,6 @@ final class SubjectRule {
       clause.verbEnd = region.verbEnd;
     } else if (right && predicate.verb >= 0) {
       region.verb = predicate.verb;
-      region.verbEnd = predicate.verb + 1;
       clause.verb = predicate.verb;
       clause.verbEnd = predicate.verb + 1;
     } else if (!clause.listed && !(!right && goesOn(region, value, predicate))) {
@@ -338,7 +337,7 @@ final class SubjectRule {
       }
     }
     int keep = keepInside(region);
-    if (keep > region.from) {
+    if (keep < region.to) {
       refined = List.of(names.of(region.from, keep));
     }
     if (refined.size() == 1 && behind < clause.limit && tokens.is(behind, "用于")) {
@@ -358,14 +357,14 @@ final class SubjectRule {
     return false;
   }
 
-  /** 支出比例稳定在一般公共预算的83%: the verb inside ends the name; its token, or -1. */
+  /** 支出比例稳定在一般公共预算的83%: the verb inside ends the name; where it does. */
   private int keepInside(Region region) {
     for (int i = region.from + 1; i < region.to; i++) {
       if (tokens.has(i, Tag.KEEP) && tokens.length(i) > 2) {
         return i;
       }
     }
-    return -1;
+    return region.to;
   }
 
   /** 省定20项民心工程, 省外12所大学: two letters before the count say whose. */
@@ -381,12 +380,7 @@ final class SubjectRule {
     if (subject.carried()) {
       return;
     }
-    boolean continues =
-        clause.region > clause.segment
-            || clause.region > clause.sentence
-                && clause.region < clause.limit
-                && tokens.kind(clause.region) == Tokens.LIST;
-    if (!continues) {
+    if (clause.region <= clause.segment) {
       clause.series = new ArrayList<>();
     }
     clause.series.addAll(subject.names());
