@@ -8,8 +8,7 @@ final class Region {
   static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
 
   /** Predicates that leave a verb before their subject in its name. */
-  private static final long LEFT_IN =
-      Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE);
+  private static final long LEFT_IN = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE);
 
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
   private static final WordList LEVELS = WordTable.RULES.list("levels");
