@@ -116,7 +116,7 @@ final class Clause {
 
   void startClause(int from) {
     named.clear();
-    previousUsed = true;
+    previousUsed = false;
     used = false;
     region = from;
     segment = from;
@@ -140,7 +140,7 @@ final class Clause {
 
   /** A modal without an item of its own and a passing time end with their clause part. */
   void startPart(int from) {
-    if (firmToken >= 0 && !firmUsed && hasText(firmToken + 1, from - 1)) {
+    if (firmness != Firmness.PLAIN && !firmUsed && hasText(firmToken + 1, from)) {
       firmness = Firmness.PLAIN;
       firmToken = -1;
     }
@@ -148,7 +148,7 @@ final class Clause {
     if (said != null
         && !said.lasting()
         && said.from() >= segment
-        && !Region.opens(tokens, said.to(), from - 1)) {
+        && !Region.opens(tokens, said.to(), from)) {
       time = null;
     }
     firmUsed = false;
@@ -206,6 +206,7 @@ final class Clause {
     return token >= 0
         && (tokens.is(token, "比")
             || tokens.is(token, "较")
+            || tokens.is(token, "与")
             || tokens.is(token, "从")
             || tokens.is(token, "由")
             || tokens.first(token) == '是' && tokens.length(token) == 1);
@@ -238,7 +239,7 @@ final class Clause {
         region = Math.max(region, read.to());
       }
     }
-    return Math.max(read.to(), read.from() + 1);
+    return read.to();
   }
 
   /** 到2025年、2035年分别达到65%、75%: the time of the value {@code i} of {@code count}. */
@@ -285,7 +286,7 @@ final class Clause {
     draft.goal = isGoal(draft);
     draft.estimated = estimated;
     draft.role(RoleName.INDICATOR, draft.name.start(), draft.name.end());
-    if (firmToken >= 0) {
+    if (firmness != Firmness.PLAIN) {
       draft.firmness = firmness;
       draft.firmStart = tokens.start(firmToken);
       draft.firmEnd = tokens.end(firmToken);
@@ -313,7 +314,7 @@ final class Clause {
 
   /** Whether items stand in the clause part before this one, and none in this one. */
   boolean isNext() {
-    return previousUsed && !used && segment > sentence && tokens.kind(segment - 1) == Tokens.COMMA;
+    return previousUsed && !used && tokens.kind(segment - 1) == Tokens.COMMA;
   }
 
   /** Whether no item stands in the clause part so far. */
@@ -328,6 +329,7 @@ final class Clause {
 
   private boolean isGoal(Draft draft) {
     boolean open = !past && !fact;
+    boolean firm = firmness != Firmness.PLAIN;
     switch (section.part()) {
       case REVIEW:
         // 到2025年农林牧渔业总产值达1000亿元 is no result, wherever it stands
@@ -337,11 +339,11 @@ final class Clause {
             && time.last().getYear() > reportYear;
       case GOALS:
       case PLAN:
-        return open || firmToken >= 0;
+        return open || firm;
       default:
         boolean bounded =
             draft.op != Comparison.EQUAL && (draft.amount == null || !draft.amount.more);
-        return open && (bounded || firmToken >= 0 || time != null && time.due());
+        return open && (bounded || firm || time != null && time.due());
     }
   }
 
@@ -350,10 +352,7 @@ final class Clause {
    * subject goes before that of older items.
    */
   boolean isNewPart() {
-    return !previousUsed
-        && !used
-        && segment - 1 > previous
-        && isNoun(Opening.end(tokens, previous, segment - 1));
+    return !previousUsed && !used && isNoun(Opening.end(tokens, previous, segment - 1));
   }
 
   private boolean isNoun(int token) {
@@ -363,9 +362,6 @@ final class Clause {
 
   /** 居民消费价格逐步回落，全年涨幅6.5%: the subject stands in the clause part before. */
   List<Name> before() {
-    if (segment - 1 <= previous) {
-      return List.of();
-    }
     Predicate none = Predicate.read(tokens, previous, previous);
     Region read = Region.read(tokens, previous, segment - 1, none);
     long ends =

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Predicate {
   private static final long VERBS =
       Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP, Tag.AT, Tag.SHARE, Tag.LIGHT);
+
+  /** What comes true: 实现增收30万元, 完成压减30万吨. */
+  private static final long COMES_TRUE = Tag.bits(Tag.LIGHT, Tag.GROW, Tag.RISE, Tag.FALL);
+
   private static final WordList RATE_ONLY = WordTable.RULES.list("rateonly");
   private static final WordList EASING = WordTable.RULES.list("easing");
   private static final WordList PER = WordTable.RULES.list("per");
@@ -76,32 +80,26 @@ final class Predicate {
   /** Reads what stands before the token {@code to}, no further left than {@code first}. */
   static Predicate read(Tokens tokens, int to, int first) {
     Predicate read = new Predicate(tokens, first);
-    int is = read.isOf(to);
-    if (is >= 0) {
-      read.from = is;
-      read.multiple = true;
+    if (read.isOf(to)) {
       return read;
     }
     int at = read.modifiers(read.perHead(to));
-    if (at > first
-        && tokens.has(at - 1, VERBS)
+    if (read.isBehind(at, VERBS)
         && !read.isWork(at - 1, to)
         && !(at - 1 == first && (tokens.is(first, "为") || tokens.is(first, "在")))) {
       at--;
       read.verb = at;
       at = read.modifiers(at);
-      if (at > first
-          && tokens.has(at - 1, RATE | Tag.GROW.bit)
+      if (read.isBehind(at, RATE | Tag.GROW.bit)
           && tokens.has(read.verb, Tag.bits(Tag.TO, Tag.KEEP, Tag.AT, Tag.LIGHT))) {
         at--;
         read.rate = at;
         at = read.modifiers(at);
-      } else if (at > first
-          && (tokens.has(read.verb, Tag.LIGHT) && tokens.has(at - 1, Tag.LIGHT)
-              || tokens.has(read.verb, Tag.GROW) && tokens.has(at - 1, Tag.AT))) {
+      } else if (read.verbIs(COMES_TRUE) && read.isBehind(at, Tag.LIGHT.bit)
+          || read.verbIs(Tag.GROW) && read.isBehind(at, Tag.AT.bit)) {
         at--;
       }
-    } else if (at > first && tokens.has(at - 1, RATE)) {
+    } else if (read.isBehind(at, RATE)) {
       at--;
       read.rate = at;
       at = read.modifiers(at);
@@ -113,11 +111,7 @@ final class Predicate {
       // 累计完成 is one word
       read.pace(Pace.CUMULATIVE, read.verb);
     }
-    int than = read.than(at);
-    if (than < at) {
-      at = read.modifiers(than);
-    }
-    read.from = at;
+    read.from = read.modifiers(read.than(at));
     return read;
   }
 
@@ -125,11 +119,10 @@ final class Predicate {
   static Predicate beforeState(Tokens tokens, int to, int first) {
     Predicate read = new Predicate(tokens, first);
     int at = read.modifiers(to);
-    if (at > first && tokens.has(at - 1, Tag.LIGHT)) {
+    if (read.isBehind(at, Tag.LIGHT.bit)) {
       at = read.modifiers(at - 1);
     }
-    int than = read.than(at);
-    read.from = than < at ? read.modifiers(than) : at;
+    read.from = read.modifiers(read.than(at));
     return read;
   }
 
@@ -153,16 +146,29 @@ final class Predicate {
   }
 
   boolean isEmpty() {
-    return verb < 0 && rate < 0;
+    return Math.max(verb, rate) < 0;
   }
 
   boolean verbIs(Tag tag) {
-    return verb >= 0 && tokens.has(verb, tag);
+    return verbIs(tag.bit);
+  }
+
+  boolean verbIs(long tags) {
+    return verb >= 0 && tokens.has(verb, tags);
+  }
+
+  boolean verbIs(WordList words) {
+    return verb >= 0 && tokens.is(verb, words);
+  }
+
+  /** Whether one of the words stands before the token {@code at}. */
+  private boolean isBehind(int at, long tags) {
+    return at > first && tokens.has(at - 1, tags);
   }
 
   /** 完成农田品质提升5万亩: the verb is what was completed. */
   private boolean isObject(int token) {
-    for (int i = token - 1; i >= first && tokens.kind(i) != Tokens.LIST; i--) {
+    for (int i = token; i >= first && tokens.kind(i) != Tokens.LIST; i--) {
       if (tokens.is(i, "完成") || tokens.is(i, "实施")) {
         return true;
       }
@@ -192,34 +198,33 @@ final class Predicate {
       return false;
     }
     boolean behindVerb =
-        token > first && tokens.has(token - 1, Tag.ACT) && !tokens.has(token - 1, Tag.LIGHT)
+        isBehind(token, Tag.ACT.bit) && !tokens.has(token - 1, Tag.LIGHT)
             || tokens.has(token, Tag.RISE) && isObject(token);
     if (!behindVerb && !tokens.is(token, RATE_ONLY)) {
       return false;
     }
-    int number = to < tokens.size() && !tokens.isQuantity(to) ? to + 1 : to;
+    int number = tokens.isQuantity(to) ? to : to + 1;
     return number >= tokens.size()
         || !tokens.isQuantity(number)
         || !BasisRule.isRelative(tokens, tokens.amount(number));
   }
 
-  /** 是2012年的2.5倍, 是十年前的3倍: the token of 是 before a time and 的; -1 for none. */
-  private int isOf(int to) {
+  /** 是2012年的2.5倍, 是十年前的3倍: whether 是 stands before a time and 的. */
+  private boolean isOf(int to) {
     int at = to - 2;
     if (at <= first || !tokens.has(to - 1, Tag.DE)) {
-      return -1;
+      return false;
     }
     boolean ago = tokens.first(at) == '前' && tokens.length(at) == 1;
     int time = ago ? at - 1 : at;
     boolean dated = tokens.isDate(time) || ago && tokens.isQuantity(time);
     if (time <= first || !dated || !tokens.is(time - 1, "是")) {
-      return -1;
+      return false;
     }
-    baselineYear = tokens.isDate(time) ? tokens.amount(time).year : 0;
-    baseline = baselineYear > 0 ? BaselineKind.YEAR : BaselineKind.PREVIOUS_PERIOD;
-    baselineStart = tokens.start(time);
-    baselineEnd = tokens.end(at);
-    return time - 1;
+    baseline(time, time, at);
+    from = time - 1;
+    multiple = true;
+    return true;
   }
 
   /** Steps back over modifiers, and 2025年的, noting what they say. */
@@ -286,6 +291,14 @@ final class Predicate {
     baselineEnd = tokens.end(token);
   }
 
+  /** The baseline of the tokens {@code start} to {@code last}, in the year at {@code time}. */
+  private void baseline(int time, int start, int last) {
+    baselineYear = tokens.isDate(time) ? tokens.amount(time).year : 0;
+    baseline = baselineYear > 0 ? BaselineKind.YEAR : BaselineKind.PREVIOUS_PERIOD;
+    baselineStart = tokens.start(start);
+    baselineEnd = tokens.end(last);
+  }
+
   /** 比2020年, 较“十三五”时期, 比五年前, 比全国平均水平: the token of 比 or 较, or {@code at}. */
   private int than(int at) {
     int chars = 0;
@@ -304,20 +317,10 @@ final class Predicate {
               || tokens.is(token, "较")
               || tokens.is(token, "与")
               || tokens.has(token, Tag.PREVIOUS_YEAR) && tokens.length(token) > 2)) {
-        boolean dated =
-            token + 1 < at
-                && (tokens.isDate(token + 1)
-                    || tokens.has(token + 1, Tag.TIME)
-                    || tokens.kind(token + 1) == Tokens.OPEN_QUOTE
-                    || tokens.isQuantity(token + 1));
-        if (tokens.is(token, "与") && !(dated && tokens.is(at - 1, "相比"))) {
+        if (tokens.is(token, "与") && !tokens.is(at - 1, "相比")) {
           return at;
         }
-        baselineYear =
-            token + 1 < at && tokens.isDate(token + 1) ? tokens.amount(token + 1).year : 0;
-        baseline = baselineYear > 0 ? BaselineKind.YEAR : BaselineKind.PREVIOUS_PERIOD;
-        baselineStart = tokens.start(token);
-        baselineEnd = tokens.end(at - 1);
+        baseline(token + 1, token, at - 1);
         return token;
       }
     }

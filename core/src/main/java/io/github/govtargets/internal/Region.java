@@ -6,9 +6,16 @@ package io.github.govtargets.internal;
  */
 final class Region {
   static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
+
+  /** Predicates that leave a verb before their subject in its name. */
+  private static final long LEFT_IN = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE);
+
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
   private static final WordList LEVELS = WordTable.RULES.list("levels");
   private static final WordList TURNS = WordTable.RULES.list("turns");
+  private static final WordList KEPT = WordTable.RULES.list("keptprep");
+  private static final WordList LEFT_OUT = WordTable.RULES.list("leftprep");
+  private static final WordList HAVING = WordTable.RULES.list("having");
   private static final WordList TRAILING = WordTable.RULES.list("trailing");
   private static final long PACES = Tag.bits(Tag.YEARLY, Tag.EVERY_YEAR, Tag.CUMULATIVE);
   private static final int LONG_CLAUSE = 10;
@@ -81,29 +88,27 @@ final class Region {
   private static Region read(
       Tokens tokens, int from, int to, Predicate predicate, boolean whole, boolean noun) {
     Region region = new Region(tokens, from, to);
-    boolean rate =
-        whole
-            || predicate.rate >= 0
-            || predicate.verb >= 0
-                && tokens.has(
-                    predicate.verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE));
+    boolean rate = whole || predicate.rate >= 0 || predicate.verbIs(LEFT_IN);
     region.adverbial = predicate.verbIs(Tag.LIGHT) || predicate.verbIs(Tag.ADD);
     region.plain = predicate.isEmpty();
     region.bare = region.plain && noun;
-    region.member = from < to && tokens.kind(from) == Tokens.LIST;
+    region.member = tokens.kind(from) == Tokens.LIST;
+    if (region.to > from && tokens.is(region.to - 1, "了")) {
+      // 城南园区引进了5个项目
+      region.to--;
+    }
     region.latest();
     region.openers();
     int start = region.from;
     region.verbs(rate);
-    if (region.to - region.from == 1 && tokens.length(region.from) == 1 && start < region.from) {
-      // 调解成功率 is no 率
+    boolean letter = region.to - region.from == 1 && tokens.length(region.from) == 1;
+    if (letter || tokens.has(region.from, Tag.DE)) {
+      // 调解成功率 is no 率; 支持创新的优惠政策: the verb belongs to the attribute
       region.from = start;
       region.verb = -1;
     }
-    if (region.from < region.to && tokens.has(region.from, Tag.DE)) {
-      // 支持创新的优惠政策: the verb belongs to the attribute
-      region.from = start;
-      region.verb = -1;
+    if (region.plain && !region.hasVerb()) {
+      region.timed();
     }
     region.etc();
     region.longClause();
@@ -146,7 +151,7 @@ final class Region {
 
   private void openers() {
     int start = from;
-    if (from < to && tokens.is(from, "了")) {
+    if (tokens.is(from, "了")) {
       from++;
     }
     from = Opening.end(tokens, from, to);
@@ -156,63 +161,52 @@ final class Region {
   }
 
   private void verbs(boolean rate) {
-    boolean moved = true;
     boolean joined = false;
-    while (moved && from < to) {
-      moved = false;
-      if (VerbNoun.isMeasured(tokens, from, to)) {
+    while (from < to && !VerbNoun.isMeasured(tokens, from, to)) {
+      boolean says = isVerb(from, rate) && !VerbNoun.isNoun(tokens, from + 1, to);
+      if (hasVerb() && !(joined && says)) {
+        if (from == to - 1 && tokens.has(from, VERBS)) {
+          verbEnd = to;
+          from = to;
+        }
         return;
       }
-      if (isVerb(from, rate) && !VerbNoun.isNoun(tokens, from + 1, to)) {
-        if (verb < 0) {
-          verb = from;
-        } else if (!joined) {
-          if (from == to - 1 && tokens.has(from, VERBS)) {
-            verbEnd = to;
-            from = to;
-          }
-          return;
+      boolean prep = tokens.has(from, Tag.PREP) && !tokens.is(from, KEPT);
+      if (prep && !hasVerb()) {
+        // 通过技术改造实现产值: by what means, before the verb; but 通过验收 is an action
+        int before = from++;
+        inner();
+        if (hasVerb()) {
+          continue;
         }
-        verbEnd = from + 1;
+        from = before;
+      }
+      if (says) {
+        verb = verb < 0 ? from : verb;
         from++;
-        moved = true;
-        joined = from + 1 < to && tokens.has(from, Tag.CONJ) && tokens.has(from + 1, VERBS);
-        if (joined) {
-          from++;
-        }
+        verbEnd = from;
+        joined = tokens.has(from, Tag.CONJ);
         openers();
         if (verbEnd == from && VerbNoun.causes(tokens, from, to)) {
           verb = -1;
         } else {
           joined |= verbEnd == from && VerbNoun.runsOn(tokens, from, to);
         }
-      } else if (verb >= 0) {
-        if (from == to - 1 && tokens.has(from, VERBS)) {
-          verbEnd = to;
-          from = to;
-        }
-        return;
       } else if (tokens.has(from, Tag.CAUSATIVE)) {
         from++;
         openers();
         if (!rate) {
           inner();
         }
-        moved = true;
-      } else if (tokens.has(from, Tag.PREP) && !keeps(from)) {
-        int before = from;
-        from++;
-        if (!inner()) {
-          if (adverbial) {
-            from = to;
-          } else if (!strips(before)) {
-            from = before;
-          }
-          return;
+      } else {
+        if (prep && adverbial) {
+          from = to;
+        } else if (prep && tokens.is(from, LEFT_OUT)) {
+          from++;
+        } else if (!prep && !rate && plain) {
+          strong();
         }
-        moved = true;
-      } else if (!rate && plain && strong()) {
-        moved = false;
+        return;
       }
     }
   }
@@ -226,20 +220,14 @@ final class Region {
                         || token == to - 1
                         || VerbNoun.isSecond(tokens, token)
                         || tokens.has(token, Tag.bits(Tag.STRONG, Tag.ADD)))
-                || tokens.has(token, CHANGES) && tokens.length(token) > 1 && verb < 0);
+                || tokens.has(token, CHANGES) && tokens.length(token) > 1 && !hasVerb());
   }
 
   /** 未来科技城招引重大项目: a subject before a verb that governs. */
-  private boolean strong() {
-    if (to - 1 > from
-        && tokens.has(to - 1, Tag.STRONG)
-        && tokens.has(to - 1, Tag.ACT)
-        && !tokens.has(to - 1, Tag.ADD)
-        && bare) {
-      verb = to - 1;
-      verbEnd = to;
-      from = to;
-      return true;
+  private void strong() {
+    if (bare && tokens.has(to - 1, Tag.STRONG)) {
+      act(to - 1);
+      return;
     }
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, Tag.STRONG)
@@ -250,45 +238,39 @@ final class Region {
           && !tokens.has(token - 1, Tag.DE)) {
         actorFrom = from;
         actorTo = token;
-        verb = token;
-        verbEnd = token + 1;
-        from = token + 1;
-        return true;
+        act(token);
+        return;
       }
     }
-    return false;
   }
 
-  private boolean keeps(int token) {
-    return tokens.is(token, "对") || tokens.is(token, "与");
-  }
-
-  private boolean strips(int token) {
-    return tokens.is(token, "为")
-        || tokens.is(token, "在")
-        || tokens.is(token, "以")
-        || tokens.is(token, "将")
-        || tokens.is(token, "把")
-        || tokens.is(token, "由")
-        || tokens.is(token, "使");
+  /** 高标准农田年底前建成5万亩: the time before the verb ends the name. */
+  private void timed() {
+    int at = to - 1;
+    boolean time = false;
+    while (at - 1 > from && opens(tokens, at - 1, to - 1)) {
+      at--;
+      time |= tokens.isDate(at) || tokens.has(at, Tag.TIME);
+    }
+    if (time && tokens.has(to - 1, VERBS)) {
+      verb = to - 1;
+      verbEnd = to;
+      to = at;
+    }
   }
 
   /** A verb inside: 围绕重点领域开展职业技能培训; the last one with words behind it governs. */
-  private boolean inner() {
+  private void inner() {
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, Tag.LIGHT) && governs(token)) {
         // 在全省率先实现县域医共体建设全覆盖
-        verb = token;
-        verbEnd = token + 1;
-        from = token + 1;
-        return true;
+        act(token);
+        return;
       }
     }
-    if (to - 1 > from && tokens.has(to - 1, Tag.ACT) && tokens.has(to - 1, Tag.STRONG)) {
-      verb = to - 1;
-      verbEnd = to;
-      from = to;
-      return true;
+    if (tokens.has(to - 1, Tag.STRONG)) {
+      act(to - 1);
+      return;
     }
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, VERBS)
@@ -296,13 +278,10 @@ final class Region {
           && governs(token)
           && !VerbNoun.isWork(tokens, token, to)
           && !VerbNoun.isNoun(tokens, token + 1, to)) {
-        verb = token;
-        verbEnd = token + 1;
-        from = token + 1;
-        return true;
+        act(token);
+        return;
       }
     }
-    return false;
   }
 
   /**
@@ -320,7 +299,7 @@ final class Region {
   /** 全球人工智能技术大会、世界生命科技大会等品牌活动: the name is what stands behind 等. */
   private void etc() {
     for (int token = to - 1; token >= from; token--) {
-      if (tokens.has(token, Tag.ETC) && (token == to - 1 || token > from)) {
+      if (tokens.has(token, Tag.ETC)) {
         list = token == to - 1;
         listFrom = from;
         listTo = token;
@@ -330,14 +309,22 @@ final class Region {
     }
   }
 
+  /** Takes the verb at {@code token}; its object follows. */
+  private void act(int token) {
+    verb = token;
+    verbEnd = token + 1;
+    from = token + 1;
+  }
+
   /** Whether a verb stands in the attribute before 的 at {@code de}. */
   private boolean isClause(int de) {
     for (int token = from; token < de; token++) {
-      if (tokens.has(token, VERBS | Tag.CAUSATIVE.bit) || tokens.is(token, "具有")) {
+      if (tokens.has(token, VERBS | Tag.CAUSATIVE.bit)
+          || HAVING.isAt(tokens.text, tokens.start(token))) {
         return true;
       }
     }
-    return tokens.letters(from, de).startsWith("符合") || tokens.letters(from, de).startsWith("具备");
+    return false;
   }
 
   /** 具有较强创新能力和核心竞争力的文化企业: a long attribute is no part of the name. */

@@ -76,7 +76,7 @@ final class SubjectRule {
     int end = relative && predicate.isEmpty() ? partEnd(nameEnd, values.get(0).from()) : nameEnd;
     Region region = Region.counted(tokens, clause.region, end, predicate, hasNoun);
     predicate.paceBefore(region.pace);
-    if (predicate.verb >= 0 && region.to == region.from + 1 && tokens.is(region.from, "计划")) {
+    if (!relative && region.to == region.from + 1 && tokens.is(region.from, "计划")) {
       // 计划新增36家企业
       region.from = region.to;
     }
@@ -85,18 +85,17 @@ final class SubjectRule {
     }
     int behind = values.get(0).endToken();
     boolean alone = hasNoun && !relative && values.size() == 1;
-    if (alone && predicate.isEmpty() && isApposed(region, values.get(0), noun)
-        || alone && predicate.verb >= 0 && tokens.is(predicate.verb, ALLOTS)) {
+    boolean bare = alone && predicate.isEmpty();
+    if (bare && isApposed(region, values.get(0), noun)
+        || alone && (predicate.verbIs(ALLOTS) || predicate.verbIs(Tag.ADD))) {
+      // 城南园区新增80个项目: what is new is what is counted
       region.from = region.to;
     }
     boolean right =
         hasNoun && region.isEmpty() && takesNoun(region, values, predicate, relative, behind);
     boolean joined =
         !right
-            && hasNoun
-            && !relative
-            && values.size() == 1
-            && predicate.isEmpty()
+            && bare
             && !tokens.has(RightNoun.from(noun), Tag.bits(Tag.TAIL, Tag.OBJECT_VERB, Tag.STOP_VERB))
             && isPlace(region);
     List<Name> subject = List.of();
@@ -115,14 +114,14 @@ final class SubjectRule {
       subject = List.of();
     }
     String doubt = "";
-    if (subject.isEmpty() && (relative || !hasNoun)) {
-      subject = clause.before();
-      doubt = "subject-before";
-    }
     if (subject.isEmpty() && hasNoun && !relative) {
       subject = List.of(nouns.name(noun));
       right = true;
-    } else if (subject.isEmpty() && clause.verb >= 0) {
+    } else if (subject.isEmpty()) {
+      subject = clause.before();
+      doubt = "subject-before";
+    }
+    if (subject.isEmpty() && clause.verb >= 0) {
       // 惠及5700多万人次: nothing but the action says what is counted
       subject = List.of(names.of(clause.verb, clause.verbEnd));
       doubt = "named-by-verb";
@@ -179,7 +178,7 @@ final class SubjectRule {
             || predicate.verbIs(Tag.LIGHT)
             || predicate.verbIs(Tag.ADD)
             || predicate.verbIs(Tag.ACT)
-            || predicate.verb >= 0 && tokens.is(predicate.verb, GUARDS)
+            || predicate.verbIs(GUARDS)
             || !predicate.verbIs(Tag.GROW) && region.hasVerb();
     boolean share =
         relative
@@ -316,7 +315,6 @@ final class SubjectRule {
       clause.verbEnd = region.verbEnd;
     } else if (right && predicate.verb >= 0) {
       region.verb = predicate.verb;
-      region.verbEnd = predicate.verb + 1;
       clause.verb = predicate.verb;
       clause.verbEnd = predicate.verb + 1;
     } else if (!clause.listed && !(!right && goesOn(region, value, predicate))) {
@@ -339,7 +337,7 @@ final class SubjectRule {
       }
     }
     int keep = keepInside(region);
-    if (keep > region.from) {
+    if (keep < region.to) {
       refined = List.of(names.of(region.from, keep));
     }
     if (refined.size() == 1 && behind < clause.limit && tokens.is(behind, "用于")) {
@@ -359,14 +357,14 @@ final class SubjectRule {
     return false;
   }
 
-  /** 支出比例稳定在一般公共预算的83%: the verb inside ends the name; its token, or -1. */
+  /** 支出比例稳定在一般公共预算的83%: the verb inside ends the name; where it does. */
   private int keepInside(Region region) {
     for (int i = region.from + 1; i < region.to; i++) {
       if (tokens.has(i, Tag.KEEP) && tokens.length(i) > 2) {
         return i;
       }
     }
-    return -1;
+    return region.to;
   }
 
   /** 省定20项民心工程, 省外12所大学: two letters before the count say whose. */
@@ -382,12 +380,7 @@ final class SubjectRule {
     if (subject.carried()) {
       return;
     }
-    boolean continues =
-        clause.region > clause.segment
-            || clause.region > clause.sentence
-                && clause.region < clause.limit
-                && tokens.kind(clause.region) == Tokens.LIST;
-    if (!continues) {
+    if (clause.region <= clause.segment) {
       clause.series = new ArrayList<>();
     }
     clause.series.addAll(subject.names());
