@@ -38,7 +38,7 @@ final class CountExclusion implements Exclusion {
                     || !number.unitIs("%") && !number.inYuan());
     return number.behind() < number.limit && tokens.has(number.behind(), Tag.STATE)
         || isOneOf(number)
-        || number.unitIs("位") && tokens.startsWith(number.amount.end, "数")
+        || number.isChinese() && number.unitIs("位") && tokens.startsWith(number.amount.end, "数")
         || isFew(number) && !isActed(number)
         || isPopulace(number)
         || described
@@ -101,11 +101,12 @@ final class CountExclusion implements Exclusion {
   /** 增长5.3%, 达到8000元: a value that is said of the whole; 达到10万元以上 says which ones count. */
   private static boolean isOfAll(Candidate number, int verb) {
     Tokens tokens = number.tokens;
-    if (tokens.has(verb, Tag.bits(Tag.GROW, Tag.FALL))) {
-      return BasisRule.isRelative(tokens, tokens.amount(verb + 1));
+    boolean grows = tokens.has(verb, Tag.bits(Tag.GROW, Tag.FALL));
+    if (!grows && !tokens.has(verb, Tag.bits(Tag.TO, Tag.KEEP))) {
+      return false;
     }
-    return tokens.has(verb, Tag.bits(Tag.TO, Tag.KEEP))
-        && !Bounds.read(tokens, verb + 1, verb + 1, number.limit).own();
+    return grows && BasisRule.isRelative(tokens, tokens.amount(verb + 1))
+        || !Bounds.read(tokens, verb + 1, verb + 1, number.limit).own();
   }
 
   /** 全省7个示范县之一. */

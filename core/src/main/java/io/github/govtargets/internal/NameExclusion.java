@@ -66,9 +66,7 @@ final class NameExclusion implements Exclusion {
     }
     Tokens tokens = number.tokens;
     int token = number.token;
-    int end = number.amount.end;
-    return end < tokens.text.length && NumeralReader.isChineseNumeral(tokens.text[end])
-        || token > 0
+    return token > 0
             && tokens.isQuantity(token - 1)
             && tokens.amount(token - 1).end == tokens.start(token)
             && tokens.text[tokens.start(token) - 1] == '届'
@@ -102,8 +100,7 @@ final class NameExclusion implements Exclusion {
         && low.amount.scale() == 0
         && low.amount.intValue() >= FIRST_YEAR
         && low.amount.intValue() <= LAST_YEAR
-        && number.bounds.end() == number.amount.end
-        && number.isBare()
+        && !number.bounds.own()
         && !number.tokens.has(Math.max(0, number.token - 1), VALUES)
         && behind < number.limit
         && (number.tokens.kind(behind) == Tokens.TEXT
@@ -117,7 +114,7 @@ final class NameExclusion implements Exclusion {
         && low != null
         && low.scale == 1
         && low.amount.scale() > 0
-        && number.isBare()
+        && !number.bounds.own()
         && !number.tokens.has(Math.max(0, number.token - 1), VALUES)
         && number.amount.end - number.amount.start == 3
         && number.tokens.text[number.amount.end - 1] == '0';

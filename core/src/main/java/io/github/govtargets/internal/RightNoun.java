@@ -52,7 +52,7 @@ final class RightNoun {
       to++;
     }
     int honour = honour(tokens, from, to);
-    if (honour > from) {
+    if (honour >= from) {
       from = honour + 1;
     }
     while (to > from + 1 && tokens.has(to - 1, Tag.bits(Tag.TAIL, Tag.HONOUR))) {
@@ -83,7 +83,7 @@ final class RightNoun {
     Bounds bounds = Bounds.read(tokens, value, to, limit);
     boolean each = isShare(tokens, from) || Candidate.isBareScale(tokens, tokens.amount(value));
     int start = tokens.start(from) + 1;
-    return each && bounds.own() && start < end ? CRITERION.start(tokens.text, start, end) : end;
+    return each && start < end ? CRITERION.start(tokens.text, start, end) : end;
   }
 
   private static boolean ends(Tokens tokens, int token, int from, int limit) {
@@ -184,12 +184,23 @@ final class RightNoun {
   }
 
   private static int honour(Tokens tokens, int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
-      if (tokens.has(i, Tag.HONOUR)) {
-        return i;
+    int honour = from;
+    while (honour < to - 1 && !tokens.has(honour, Tag.HONOUR)) {
+      honour++;
+    }
+    if (honour == from && honour < to - 1) {
+      if (tokens.text[tokens.start(from) - 1] == '次') {
+        // 3次获评优秀: how often
+        return -1;
+      }
+      // 5人获评劳动模范; not 5家列入计划的企业
+      for (int i = from; i < to; i++) {
+        if (tokens.has(i, Tag.DE)) {
+          return -1;
+        }
       }
     }
-    return -1;
+    return honour < to - 1 ? honour : -1;
   }
 
   static int from(long noun) {

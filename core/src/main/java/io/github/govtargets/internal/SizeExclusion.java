@@ -44,7 +44,7 @@ final class SizeExclusion implements Exclusion {
       if (text[i] == '圈') {
         return true;
       }
-      if (text[i] < 0x3400 || text[i] > 0x9FFF) {
+      if (!Character.isIdeographic(text[i])) {
         return false;
       }
     }
@@ -73,9 +73,12 @@ final class SizeExclusion implements Exclusion {
         && number.isBare()) {
       return true;
     }
-    boolean over = behind > number.token + 1 && tokens.has(behind - 1, BEHIND);
+    boolean over =
+        behind > number.token + 1
+            && tokens.has(behind - 1, BEHIND)
+            && !(number.isBehindVerb() && tokens.has(behind, Tag.CAUSATIVE));
     boolean people = number.unitIs(PEOPLE_UNIT) && (countFollows(number) || !number.isBehindVerb());
-    return !number.isBare()
+    return (!number.isBare() || number.isBareScale())
             && number.isMoney()
             && CLASS_NOUN.isAt(tokens.text, tokens.start(behind))
         || noun && (isCapacity(number) || isPassed(number))
@@ -142,9 +145,7 @@ final class SizeExclusion implements Exclusion {
     int end = number.tokens.end(before);
     char last = number.tokens.text[end - 1];
     char second = end > 1 ? number.tokens.text[end - 2] : ' ';
-    return number.isBehindVerb()
-        || (second == '总' || second == '全') && last == '长'
-        || second == '长' && last == '达';
+    return (second == '总' || second == '全') && last == '长';
   }
 
   /** 总投资14.1亿元的技改项目66个: another number follows in the part. */
