@@ -75,7 +75,7 @@ final class CountedNoun {
     long noun = first;
     int next = RightNoun.to(noun) + 1;
     while (next < clause.limit
-        && tokens.kind(next - 1) == Tokens.LIST
+        && (tokens.kind(next - 1) == Tokens.LIST || tokens.has(next - 1, Tag.CONJ))
         && tokens.isQuantity(next)) {
       Bounds value = Bounds.read(tokens, next, next, clause.limit);
       noun = RightNoun.read(tokens, value.endToken(), clause.limit);

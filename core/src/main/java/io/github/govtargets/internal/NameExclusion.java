@@ -66,11 +66,17 @@ final class NameExclusion implements Exclusion {
     }
     Tokens tokens = number.tokens;
     int token = number.token;
-    return token > 0
-            && tokens.isQuantity(token - 1)
-            && tokens.amount(token - 1).end == tokens.start(token)
-            && tokens.text[tokens.start(token) - 1] == '届'
-        || number.precedes(SESSION);
+    return isTerm(tokens, token) || isTerm(tokens, token - 1) || number.precedes(SESSION);
+  }
+
+  /** 十三届 before another number. */
+  private static boolean isTerm(Tokens tokens, int token) {
+    return token >= 0
+        && token + 1 < tokens.size()
+        && tokens.isQuantity(token)
+        && tokens.isQuantity(token + 1)
+        && tokens.amount(token).end == tokens.start(token + 1)
+        && tokens.text[tokens.start(token + 1) - 1] == '届';
   }
 
   /** 12345政务服务便民热线, 1300000013: digits that are called or looked up. */
