@@ -17,7 +17,6 @@ final class CountExclusion implements Exclusion {
   private static final WordList PER_TEN_THOUSAND = WordTable.CONDITIONS.list("pertenthousand");
   private static final WordList FOCUS = WordTable.RULES.list("focus");
   private static final WordList UNMADE = WordTable.RULES.list("unmade");
-  private static final int FAR = 8;
 
   @Override
   public @Nullable MentionReason reason(Candidate number) {
@@ -34,7 +33,6 @@ final class CountExclusion implements Exclusion {
         isTask(number)
             || number.isDescriptive()
                 && (number.isChinese()
-                    || !number.hasUnit() && number.isGreat()
                     || !number.unitIs("%") && !number.inYuan());
     return number.behind() < number.limit && tokens.has(number.behind(), Tag.STATE)
         || isOneOf(number)
@@ -49,13 +47,9 @@ final class CountExclusion implements Exclusion {
 
   /** 千万家庭, 万元GDP: no amount of money stands there, unless behind another number. */
   private static boolean isScale(Candidate number) {
-    Tokens tokens = number.tokens;
-    int token = number.token;
     return !number.inYuan()
-        || token == number.region
-        || number.precedes(PER_TEN_THOUSAND)
-        || token > 0
-            && (tokens.kind(token - 1) == Tokens.NUMBER || tokens.kind(token - 1) == Tokens.LIST);
+        || number.token == number.region
+        || number.precedes(PER_TEN_THOUSAND);
   }
 
   /** 千万家庭 are people, 千项技改工程 and 千家企业 name a work, 万元GDP and 百亿级 are sizes. */
@@ -80,12 +74,18 @@ final class CountExclusion implements Exclusion {
     }
     long noun = RightNoun.read(tokens, number.behind(), number.limit);
     int to = RightNoun.to(noun);
-    return to > RightNoun.from(noun)
-        && to + 1 < number.limit
+    return to + 1 < number.limit
         && tokens.isQuantity(to + 1)
         && isOfAll(number, to)
-        && BasisRule.flowStart(tokens.text, tokens.start(to - 1), tokens.end(to - 1))
-            < tokens.end(to - 1);
+        && isTotal(tokens, to - 1);
+  }
+
+  /** 增加值, 税收, 占比, 可办率: what all of them have together. */
+  private static boolean isTotal(Tokens tokens, int token) {
+    int end = tokens.end(token);
+    return tokens.has(token, Tag.HEAD)
+        || tokens.text[end - 1] == '率'
+        || BasisRule.flowStart(tokens.text, tokens.start(token), end) < end;
   }
 
   /** 九项工作, 五项任务: few of what has no name of its own. */
@@ -112,12 +112,8 @@ final class CountExclusion implements Exclusion {
   /** 全省7个示范县之一. */
   private static boolean isOneOf(Candidate number) {
     Tokens tokens = number.tokens;
-    for (int i = number.behind(); i < number.limit && i < number.behind() + FAR; i++) {
-      byte kind = tokens.kind(i);
-      if (kind == Tokens.COMMA || kind == Tokens.LIST || kind == Tokens.SEMICOLON) {
-        return false;
-      }
-      int to = kind == Tokens.TEXT ? tokens.end(i) - 1 : tokens.start(i) + 1;
+    for (int i = number.behind(); i < number.limit && !tokens.isBetween(i); i++) {
+      int to = tokens.kind(i) == Tokens.NUMBER ? 0 : tokens.end(i);
       for (int c = tokens.start(i); c < to; c++) {
         if (tokens.startsWith(c, "之一")) {
           return true;
@@ -143,10 +139,7 @@ final class CountExclusion implements Exclusion {
   private static boolean isActed(Candidate number) {
     Tokens tokens = number.tokens;
     int before = number.token - 1;
-    if (before < 0) {
-      return false;
-    }
-    if (!number.hasUnit()) {
+    if (!number.hasUnit() || before < 0) {
       return isMade(tokens, before);
     }
     if (tokens.has(before, VALUES)) {
