@@ -101,12 +101,10 @@ final class CountExclusion implements Exclusion {
   /** 增长5.3%, 达到8000元: a value that is said of the whole; 达到10万元以上 says which ones count. */
   private static boolean isOfAll(Candidate number, int verb) {
     Tokens tokens = number.tokens;
-    boolean grows = tokens.has(verb, Tag.bits(Tag.GROW, Tag.FALL));
-    if (!grows && !tokens.has(verb, Tag.bits(Tag.TO, Tag.KEEP))) {
-      return false;
-    }
-    return grows && BasisRule.isRelative(tokens, tokens.amount(verb + 1))
-        || !Bounds.read(tokens, verb + 1, verb + 1, number.limit).own();
+    return tokens.has(verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.KEEP))
+        || tokens.has(verb, Tag.TO)
+            && (BasisRule.isRelative(tokens, tokens.amount(verb + 1))
+                || !Bounds.read(tokens, verb + 1, verb + 1, number.limit).own());
   }
 
   /** 全省7个示范县之一. */
@@ -129,7 +127,6 @@ final class CountExclusion implements Exclusion {
     return low != null
         && low.chinese
         && low.unit.isEmpty()
-        && low.scale <= 1000
         && low.amount.longValue() * low.scale < 100
         && number.isBare()
         && !number.isDuration();
@@ -152,11 +149,11 @@ final class CountExclusion implements Exclusion {
     if (tokens.has(before, Tag.ETC)) {
       return stands(tokens, before, i -> tokens.has(i, ACTS));
     }
-    boolean verb = tokens.has(before, ACTS);
-    if (!verb && endsPart(number) && stands(tokens, number.token, i -> tokens.has(i, ACTS))) {
+    if (endsPart(number) && stands(tokens, number.token, i -> tokens.has(i, ACTS))) {
       // 新建变电站一座
       return true;
     }
+    boolean verb = tokens.has(before, ACTS);
     boolean made = tokens.has(before, Tag.bits(Tag.STRONG, Tag.ADD)) && !tokens.is(before, UNMADE);
     return tokens.first(number.token) == '一' ? verb && made || tokens.is(before, "对接") : verb;
   }

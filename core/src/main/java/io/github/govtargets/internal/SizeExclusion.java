@@ -19,9 +19,6 @@ final class SizeExclusion implements Exclusion {
 
   @Override
   public @Nullable MentionReason reason(Candidate number) {
-    if (number.unitIs("级")) {
-      return MentionReason.SIZE_CLASS;
-    }
     if (isClass(number)) {
       return number.isAge() ? MentionReason.RANGE_OF_APPLICATION : MentionReason.SIZE_CLASS;
     }
@@ -58,7 +55,7 @@ final class SizeExclusion implements Exclusion {
     if (behind >= number.limit) {
       return false;
     }
-    if (tokens.first(behind) == '级' && number.amount.low != null) {
+    if (tokens.first(behind) == '级') {
       return true;
     }
     boolean measure = number.isMoney() || number.isMeasure();
@@ -74,8 +71,7 @@ final class SizeExclusion implements Exclusion {
       return true;
     }
     boolean over =
-        behind > number.token + 1
-            && tokens.has(behind - 1, BEHIND)
+        tokens.has(behind - 1, BEHIND)
             && !(number.isBehindVerb() && tokens.has(behind, Tag.CAUSATIVE));
     boolean people = number.unitIs(PEOPLE_UNIT) && (countFollows(number) || !number.isBehindVerb());
     return (!number.isBare() || number.isBareScale())
@@ -116,7 +112,7 @@ final class SizeExclusion implements Exclusion {
         || number.isBehindVerb() && !counted) {
       return false;
     }
-    return number.isMoney() || counted || !isTotal(number) && !opens(number);
+    return number.isMoney() || counted || !opens(number) && !isTotal(number);
   }
 
   private static boolean isNoun(Tokens tokens, int token) {
@@ -139,9 +135,6 @@ final class SizeExclusion implements Exclusion {
   /** 总长28.2公里的农村公路建设 is what was built, 日处理污水6万吨的工程 is not. */
   private static boolean isTotal(Candidate number) {
     int before = number.token - 1;
-    if (before < 0) {
-      return false;
-    }
     int end = number.tokens.end(before);
     char last = number.tokens.text[end - 1];
     char second = end > 1 ? number.tokens.text[end - 2] : ' ';
