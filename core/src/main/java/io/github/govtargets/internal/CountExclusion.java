@@ -149,7 +149,10 @@ final class CountExclusion implements Exclusion {
     if (tokens.has(before, Tag.ETC)) {
       return stands(tokens, before, i -> tokens.has(i, ACTS));
     }
-    if (endsPart(number) && stands(tokens, number.token, i -> tokens.has(i, ACTS))) {
+    if (endsPart(number)
+        && !tokens.has(number.token - 1, ACTS)
+        && !BasisRule.isRelative(tokens, number.amount)
+        && stands(tokens, number.token, i -> tokens.has(i, ACTS))) {
       // 新建变电站一座
       return true;
     }

@@ -74,7 +74,8 @@ final class Exclusions {
   boolean insideNoun(int token, int limit) {
     Bounds bounds = Bounds.read(tokens, token, token, limit);
     Candidate number = new Candidate(tokens, token, token, token, limit, bounds);
-    return number.precedes(MADE_OF)
+    return number.unitIs("级")
+        || number.precedes(MADE_OF)
         || number.isBareScale()
         || SizeExclusion.isClass(number);
   }

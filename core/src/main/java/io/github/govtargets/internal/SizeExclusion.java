@@ -19,6 +19,9 @@ final class SizeExclusion implements Exclusion {
 
   @Override
   public @Nullable MentionReason reason(Candidate number) {
+    if (number.unitIs("级")) {
+      return MentionReason.SIZE_CLASS;
+    }
     if (isClass(number)) {
       return number.isAge() ? MentionReason.RANGE_OF_APPLICATION : MentionReason.SIZE_CLASS;
     }
