@@ -76,7 +76,6 @@ final class WordedReader {
     }
     int end = from;
     while (end < clause.limit
-        && tokens.start(end) <= stage.end() + LONGEST_WORK
         && !tokens.isQuantity(end)
         && tokens.kind(end) != Tokens.COMMA
         && tokens.kind(end) != Tokens.SEMICOLON
@@ -101,7 +100,8 @@ final class WordedReader {
 
   /** 将华龙路建成样板路: what is built into something else is no work of that name. */
   private boolean makes(int token) {
-    for (int i = token - 1; i >= clause.segment; i--) {
+    // not 今年将建成华龙路
+    for (int i = token - 2; i >= clause.segment; i--) {
       if (tokens.is(i, "将") || tokens.is(i, "把")) {
         return true;
       }
@@ -120,7 +120,9 @@ final class WordedReader {
     Predicate none = Predicate.read(tokens, to, to);
     Region region = Region.whole(tokens, clause.region, to, none);
     List<Name> subject = List.of();
-    if (!region.isEmpty() && fits(region)) {
+    // 水质达到Ⅲ类
+    int shortest = found.value() instanceof Grade ? 2 : SHORTEST_WORK;
+    if (!region.isEmpty() && fits(region, shortest)) {
       subject = clause.names.members(region.from, region.to, false);
     } else if (carries) {
       subject = clause.named.isEmpty() ? List.of() : clause.subjects;
@@ -147,13 +149,13 @@ final class WordedReader {
   }
 
   /** A work or an indicator has a name of some length, without numbers and commas. */
-  private boolean fits(Region region) {
+  private boolean fits(Region region, int shortest) {
     for (int i = region.from; i < region.to; i++) {
       if (tokens.isQuantity(i)) {
         return false;
       }
     }
-    return tokens.end(region.to - 1) - tokens.start(region.from) >= SHORTEST_WORK;
+    return tokens.end(region.to - 1) - tokens.start(region.from) >= shortest;
   }
 
   private int absence(int token, Found<Absence> found) {
