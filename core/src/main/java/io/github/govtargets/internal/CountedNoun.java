@@ -59,12 +59,14 @@ final class CountedNoun {
     while (value > clause.segment && !tokens.isQuantity(value)) {
       value--;
     }
-    boolean yuan = tokens.isQuantity(value) && tokens.amount(value).isYuan(tokens.text);
-    if (!yuan || MONEY.ends(tokens.text, tokens.start(from), tokens.end(to - 1))) {
-      return from;
-    }
+    boolean given =
+        tokens.isQuantity(value)
+            && tokens.amount(value).isYuan(tokens.text)
+            && !MONEY.ends(tokens.text, tokens.start(from), tokens.end(to - 1));
     int object = from;
-    while (object < to - 1 && (tokens.has(object, Tag.bits(Tag.ACT, Tag.CAUSATIVE)) || tokens.is(object, "用于"))) {
+    while (given
+        && object < to - 1
+        && (tokens.has(object, Tag.bits(Tag.ACT, Tag.CAUSATIVE)) || tokens.is(object, "用于"))) {
       object++;
     }
     return object;
@@ -79,9 +81,6 @@ final class CountedNoun {
         && tokens.isQuantity(next)) {
       Bounds value = Bounds.read(tokens, next, next, clause.limit);
       noun = RightNoun.read(tokens, value.endToken(), clause.limit);
-      if (RightNoun.from(noun) >= RightNoun.to(noun)) {
-        return level;
-      }
       int end = tokens.end(RightNoun.to(noun) - 1);
       int from = tokens.start(RightNoun.from(noun));
       while (from < end && tokens.text[from] != '级') {
@@ -111,7 +110,7 @@ final class CountedNoun {
             || tokens.kind(to) == Tokens.COMMA
             || tokens.kind(to) == Tokens.SEMICOLON
             || tokens.kind(to) == Tokens.LIST;
-    boolean fits = to > verb + 1 && tokens.end(to - 1) - tokens.end(verb) <= LONGEST_OUTCOME;
+    boolean fits = tokens.end(to - 1) - tokens.end(verb) <= LONGEST_OUTCOME;
     return ends && fits ? names.joined(own, names.of(verb + 1, to)) : own;
   }
 

@@ -33,7 +33,7 @@ final class WordedReader {
     int to = tokens.end(clause.limit - 1);
     Found<Assigned> assigned = AssignedReader.read(text, at, to);
     if (assigned != null) {
-      Assigned value = assigned.value();
+      Assigned value = assigned.value().withWording(wording(token, assigned.end()));
       return said(token, assigned, value.withBy(written(assigned, value.by())), true);
     }
     Found<Absence> absence = AbsenceReader.read(text, at, to);
@@ -42,7 +42,7 @@ final class WordedReader {
     }
     Found<Grade> grade = GradeReader.read(text, at, to);
     if (grade != null) {
-      Grade value = grade.value();
+      Grade value = grade.value().withWording(wording(token, grade.end()));
       return said(token, grade, value.withGrade(written(grade, value.grade())), false);
     }
     Found<Stage> stage = MilestoneReader.reached(text, at, to);
@@ -52,7 +52,7 @@ final class WordedReader {
       // 早落地、早投产
       boolean slogan = at > 0 && text[at - 1] == '早';
       return first && !comes && !slogan && namesWork(tokens.start(clause.beforeTime(token)))
-          ? said(token, stage, MilestoneReader.milestone(text, at, stage), false)
+          ? said(token, stage, milestone(token, stage), false)
           : token;
     }
     return built(token, to);
@@ -92,7 +92,7 @@ final class WordedReader {
       return token;
     }
     Name work = clause.names.of(from, end);
-    Milestone built = MilestoneReader.milestone(tokens.text, tokens.start(token), stage);
+    Milestone built = milestone(token, stage);
     Found<Milestone> found =
         new Found<>(built, tokens.end(end - 1), tokens.start(from), tokens.end(end - 1));
     return drafts(token, found, built, List.of(work), stage.end());
@@ -163,7 +163,8 @@ final class WordedReader {
     if (event.key().isBlank()) {
       return token;
     }
-    Absence value = found.value().withWhat(event.name());
+    Absence value =
+        found.value().withWhat(event.name()).withWording(wording(token, found.end()));
     return drafts(token, found, value, List.of(event), found.end());
   }
 
@@ -175,7 +176,7 @@ final class WordedReader {
     }
     for (Name name : subject) {
       Draft draft = new Draft(name, clause.section);
-      draft.condition = withWording(condition, tokens.start(token), wordsEnd);
+      draft.condition = condition;
       draft.at = tokens.start(token);
       draft.atEnd = wordsEnd;
       draft.end = found.end();
@@ -185,17 +186,13 @@ final class WordedReader {
     return clause.follow(subject, end);
   }
 
-  private Condition withWording(Condition condition, int start, int end) {
-    String wording = clause.names.written(start, end);
-    return condition.match(
-        x -> x,
-        x -> x,
-        x -> x,
-        x -> x.withWording(wording),
-        x -> x.withWording(wording),
-        x -> x.withWording(wording),
-        x -> x.withWording(wording),
-        x -> x);
+  private Milestone milestone(int token, Found<Stage> stage) {
+    Milestone read = MilestoneReader.milestone(tokens.text, tokens.start(token), stage);
+    return read.withWording(wording(token, stage.end()));
+  }
+
+  private String wording(int token, int end) {
+    return clause.names.written(tokens.start(token), end);
   }
 
   /** The readers' first words, for the dictionary. */
