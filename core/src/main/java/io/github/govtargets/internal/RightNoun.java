@@ -54,8 +54,7 @@ final class RightNoun {
     while (to > from
         && tokens.has(
             to - 1,
-            Tag.bits(Tag.DE, Tag.CONJ, Tag.ADVERB, Tag.EACH, Tag.SAME_PERIOD, Tag.CUMULATIVE))
-        && !tokens.has(to - 1, Tag.ACT)) {
+            Tag.bits(Tag.DE, Tag.CONJ, Tag.ADVERB, Tag.EACH, Tag.SAME_PERIOD, Tag.CUMULATIVE))) {
       to--;
     }
     return pack(from, to);
@@ -120,9 +119,7 @@ final class RightNoun {
       return true;
     }
     return tokens.has(token, Tag.CONJ)
-        && token + 1 < limit
         && (tokens.has(token - 1, Tag.TAIL)
-            || tokens.isQuantity(token + 1)
             || token + 2 < limit && tokens.isQuantity(token + 2));
   }
 
