@@ -71,9 +71,6 @@ final class WordedReader {
       return token;
     }
     int from = token + 1;
-    while (from < clause.limit && tokens.start(from) < stage.end()) {
-      from++;
-    }
     int end = from;
     while (end < clause.limit
         && !tokens.isQuantity(end)
