@@ -178,27 +178,21 @@ final class RightNoun {
 
   /** 8个镇街获评省级样板, 5人获评劳动模范: the title, where one is given, or {@code from}. */
   private static int title(Tokens tokens, int from, int to) {
-    int honour = from;
-    while (honour < to && !tokens.has(honour, Tag.HONOUR)) {
-      honour++;
-    }
-    if (honour >= to - 1) {
-      return from;
-    }
-    if (honour > from) {
-      return honour + 1;
-    }
-    if (tokens.text[tokens.start(from) - 1] == '次') {
-      // 3次获评优秀: how often
-      return from;
-    }
-    for (int i = from; i < to; i++) {
-      if (tokens.has(i, Tag.DE)) {
-        // 5家列入计划的企业
-        return from;
+    for (int i = from; i < to - 1; i++) {
+      if (tokens.has(i, Tag.HONOUR)) {
+        return i > from || isGiven(tokens, from, to) ? i + 1 : from;
       }
     }
-    return from + 1;
+    return from;
+  }
+
+  /** 5人获评劳动模范; not 3次获评优秀, how often, and not 5家列入计划的企业. */
+  private static boolean isGiven(Tokens tokens, int from, int to) {
+    boolean given = tokens.text[tokens.start(from) - 1] != '次';
+    for (int i = from; i < to; i++) {
+      given &= !tokens.has(i, Tag.DE);
+    }
+    return given;
   }
 
   static int from(long noun) {

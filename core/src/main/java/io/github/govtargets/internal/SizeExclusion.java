@@ -34,11 +34,8 @@ final class SizeExclusion implements Exclusion {
 
   /** 15分钟便民生活圈: as far as one gets in that time. */
   private static boolean reaches(Candidate number) {
-    if (number.behind() >= number.limit) {
-      return false;
-    }
     char[] text = number.tokens.text;
-    int from = number.tokens.start(number.behind());
+    int from = number.bounds.end();
     int to = Math.min(text.length, from + CIRCLE);
     for (int i = from; i < to; i++) {
       if (text[i] == '圈') {
