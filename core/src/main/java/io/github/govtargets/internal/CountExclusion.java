@@ -17,7 +17,6 @@ final class CountExclusion implements Exclusion {
   private static final WordList PER_TEN_THOUSAND = WordTable.CONDITIONS.list("pertenthousand");
   private static final WordList FOCUS = WordTable.RULES.list("focus");
   private static final WordList UNMADE = WordTable.RULES.list("unmade");
-  private static final int FAR = 8;
 
   @Override
   public @Nullable MentionReason reason(Candidate number) {
@@ -34,11 +33,10 @@ final class CountExclusion implements Exclusion {
         isTask(number)
             || number.isDescriptive()
                 && (number.isChinese()
-                    || !number.hasUnit() && number.isGreat()
                     || !number.unitIs("%") && !number.inYuan());
     return number.behind() < number.limit && tokens.has(number.behind(), Tag.STATE)
         || isOneOf(number)
-        || number.unitIs("位") && tokens.startsWith(number.amount.end, "数")
+        || number.isChinese() && number.unitIs("位") && tokens.startsWith(number.amount.end, "数")
         || isFew(number) && !isActed(number)
         || isPopulace(number)
         || described
@@ -49,13 +47,9 @@ final class CountExclusion implements Exclusion {
 
   /** 千万家庭, 万元GDP: no amount of money stands there, unless behind another number. */
   private static boolean isScale(Candidate number) {
-    Tokens tokens = number.tokens;
-    int token = number.token;
     return !number.inYuan()
-        || token == number.region
-        || number.precedes(PER_TEN_THOUSAND)
-        || token > 0
-            && (tokens.kind(token - 1) == Tokens.NUMBER || tokens.kind(token - 1) == Tokens.LIST);
+        || number.token == number.region
+        || number.precedes(PER_TEN_THOUSAND);
   }
 
   /** 千万家庭 are people, 千项技改工程 and 千家企业 name a work, 万元GDP and 百亿级 are sizes. */
@@ -80,12 +74,18 @@ final class CountExclusion implements Exclusion {
     }
     long noun = RightNoun.read(tokens, number.behind(), number.limit);
     int to = RightNoun.to(noun);
-    return to > RightNoun.from(noun)
-        && to + 1 < number.limit
+    return to + 1 < number.limit
         && tokens.isQuantity(to + 1)
         && isOfAll(number, to)
-        && BasisRule.flowStart(tokens.text, tokens.start(to - 1), tokens.end(to - 1))
-            < tokens.end(to - 1);
+        && isTotal(tokens, to - 1);
+  }
+
+  /** 增加值, 税收, 占比, 可办率: what all of them have together. */
+  private static boolean isTotal(Tokens tokens, int token) {
+    int end = tokens.end(token);
+    return tokens.has(token, Tag.HEAD)
+        || tokens.text[end - 1] == '率'
+        || BasisRule.flowStart(tokens.text, tokens.start(token), end) < end;
   }
 
   /** 九项工作, 五项任务: few of what has no name of its own. */
@@ -101,22 +101,17 @@ final class CountExclusion implements Exclusion {
   /** 增长5.3%, 达到8000元: a value that is said of the whole; 达到10万元以上 says which ones count. */
   private static boolean isOfAll(Candidate number, int verb) {
     Tokens tokens = number.tokens;
-    if (tokens.has(verb, Tag.bits(Tag.GROW, Tag.FALL))) {
-      return BasisRule.isRelative(tokens, tokens.amount(verb + 1));
-    }
-    return tokens.has(verb, Tag.bits(Tag.TO, Tag.KEEP))
-        && !Bounds.read(tokens, verb + 1, verb + 1, number.limit).own();
+    return tokens.has(verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.KEEP))
+        || tokens.has(verb, Tag.TO)
+            && (BasisRule.isRelative(tokens, tokens.amount(verb + 1))
+                || !Bounds.read(tokens, verb + 1, verb + 1, number.limit).own());
   }
 
   /** 全省7个示范县之一. */
   private static boolean isOneOf(Candidate number) {
     Tokens tokens = number.tokens;
-    for (int i = number.behind(); i < number.limit && i < number.behind() + FAR; i++) {
-      byte kind = tokens.kind(i);
-      if (kind == Tokens.COMMA || kind == Tokens.LIST || kind == Tokens.SEMICOLON) {
-        return false;
-      }
-      int to = kind == Tokens.TEXT ? tokens.end(i) - 1 : tokens.start(i) + 1;
+    for (int i = number.behind(); i < number.limit && !tokens.isBetween(i); i++) {
+      int to = tokens.kind(i) == Tokens.NUMBER ? 0 : tokens.end(i);
       for (int c = tokens.start(i); c < to; c++) {
         if (tokens.startsWith(c, "之一")) {
           return true;
@@ -132,7 +127,6 @@ final class CountExclusion implements Exclusion {
     return low != null
         && low.chinese
         && low.unit.isEmpty()
-        && low.scale <= 1000
         && low.amount.longValue() * low.scale < 100
         && number.isBare()
         && !number.isDuration();
@@ -142,10 +136,7 @@ final class CountExclusion implements Exclusion {
   private static boolean isActed(Candidate number) {
     Tokens tokens = number.tokens;
     int before = number.token - 1;
-    if (before < 0) {
-      return false;
-    }
-    if (!number.hasUnit()) {
+    if (!number.hasUnit() || before < 0) {
       return isMade(tokens, before);
     }
     if (tokens.has(before, VALUES)) {
@@ -158,11 +149,14 @@ final class CountExclusion implements Exclusion {
     if (tokens.has(before, Tag.ETC)) {
       return stands(tokens, before, i -> tokens.has(i, ACTS));
     }
-    boolean verb = tokens.has(before, ACTS);
-    if (!verb && endsPart(number) && stands(tokens, number.token, i -> tokens.has(i, ACTS))) {
+    if (endsPart(number)
+        && !tokens.has(number.token - 1, ACTS)
+        && !BasisRule.isRelative(tokens, number.amount)
+        && stands(tokens, number.token, i -> tokens.has(i, ACTS))) {
       // 新建变电站一座
       return true;
     }
+    boolean verb = tokens.has(before, ACTS);
     boolean made = tokens.has(before, Tag.bits(Tag.STRONG, Tag.ADD)) && !tokens.is(before, UNMADE);
     return tokens.first(number.token) == '一' ? verb && made || tokens.is(before, "对接") : verb;
   }

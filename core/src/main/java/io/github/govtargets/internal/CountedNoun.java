@@ -42,13 +42,7 @@ final class CountedNoun {
       return names.between(start, end);
     }
     Name own = names.of(RightNoun.from(noun), RightNoun.to(noun));
-    int next = RightNoun.to(noun) + 1;
-    boolean level =
-        own.key().endsWith("级")
-            && next < clause.limit
-            && tokens.kind(next - 1) == Tokens.LIST
-            && tokens.isQuantity(next);
-    return level ? completed(own, next) : own;
+    return own.key().endsWith("级") ? completed(own, noun) : own;
   }
 
   /** 5%的经济增长目标: where the noun of growth starts that ends {@code [from, end)}; 0 for none. */
@@ -65,30 +59,39 @@ final class CountedNoun {
     while (value > clause.segment && !tokens.isQuantity(value)) {
       value--;
     }
-    boolean yuan = tokens.isQuantity(value) && tokens.amount(value).isYuan(tokens.text);
-    if (!yuan || MONEY.ends(tokens.text, tokens.start(from), tokens.end(to - 1))) {
-      return from;
-    }
+    boolean given =
+        tokens.isQuantity(value)
+            && tokens.amount(value).isYuan(tokens.text)
+            && !MONEY.ends(tokens.text, tokens.start(from), tokens.end(to - 1));
     int object = from;
-    while (object < to - 1 && tokens.has(object, Tag.bits(Tag.ACT, Tag.CAUSATIVE))) {
+    while (given
+        && object < to - 1
+        && (tokens.has(object, Tag.bits(Tag.ACT, Tag.CAUSATIVE)) || tokens.is(object, "用于"))) {
       object++;
     }
     return object;
   }
 
-  /** 4个国家级、8个省级外贸基地: the head behind the second level is that of the first, too. */
-  private Name completed(Name level, int next) {
-    Bounds value = Bounds.read(tokens, next, next, clause.limit);
-    long noun = RightNoun.read(tokens, value.endToken(), clause.limit);
-    if (RightNoun.from(noun) >= RightNoun.to(noun)) {
-      return level;
+  /** 4个国家级、8个省级外贸基地: the head behind the last level is that of the others, too. */
+  private Name completed(Name level, long first) {
+    long noun = first;
+    int next = RightNoun.to(noun) + 1;
+    while (next < clause.limit
+        && (tokens.kind(next - 1) == Tokens.LIST || tokens.has(next - 1, Tag.CONJ))
+        && tokens.isQuantity(next)) {
+      Bounds value = Bounds.read(tokens, next, next, clause.limit);
+      noun = RightNoun.read(tokens, value.endToken(), clause.limit);
+      int end = tokens.end(RightNoun.to(noun) - 1);
+      int from = tokens.start(RightNoun.from(noun));
+      while (from < end && tokens.text[from] != '级') {
+        from++;
+      }
+      if (from + 1 < end) {
+        return names.joined(level, names.between(from + 1, end));
+      }
+      next = from < end ? RightNoun.to(noun) + 1 : clause.limit;
     }
-    int end = tokens.end(RightNoun.to(noun) - 1);
-    int from = tokens.start(RightNoun.from(noun));
-    while (from < end && tokens.text[from] != '级') {
-      from++;
-    }
-    return from + 1 < end ? names.joined(level, names.between(from + 1, end)) : level;
+    return level;
   }
 
   /** 政务服务实现网上可办: what comes true belongs to the name. */
@@ -107,7 +110,7 @@ final class CountedNoun {
             || tokens.kind(to) == Tokens.COMMA
             || tokens.kind(to) == Tokens.SEMICOLON
             || tokens.kind(to) == Tokens.LIST;
-    boolean fits = to > verb + 1 && tokens.end(to - 1) - tokens.end(verb) <= LONGEST_OUTCOME;
+    boolean fits = tokens.end(to - 1) - tokens.end(verb) <= LONGEST_OUTCOME;
     return ends && fits ? names.joined(own, names.of(verb + 1, to)) : own;
   }
 

@@ -23,11 +23,6 @@ final class NameExclusion implements Exclusion {
   private static final int ALARM_DIGITS = 3;
   private static final int CODE_DIGITS = 8;
 
-  /** Numbers that may be a year. */
-  private static final int FIRST_YEAR = 1949;
-
-  private static final int LAST_YEAR = 2099;
-
   @Override
   public @Nullable MentionReason reason(Candidate number) {
     if (enumerates(number) || isSession(number)) {
@@ -42,21 +37,14 @@ final class NameExclusion implements Exclusion {
         : null;
   }
 
-  /** 1、 and （1） and 1. at the start of a sentence number it. */
+  /** 1、 and 1. and 1） at the start of a sentence number it. */
   private static boolean enumerates(Candidate number) {
-    if (number.hasUnit()) {
+    char[] text = number.tokens.text;
+    int end = number.amount.end;
+    if (number.hasUnit() || number.token != number.sentence || end >= text.length) {
       return false;
     }
-    Tokens tokens = number.tokens;
-    int token = number.token;
-    boolean bracketed =
-        token > 0
-            && tokens.kind(token - 1) == Tokens.OPEN
-            && token + 1 < number.limit
-            && tokens.kind(token + 1) == Tokens.CLOSE;
-    char next = number.amount.end < tokens.text.length ? tokens.text[number.amount.end] : ' ';
-    boolean first = token == number.sentence;
-    return bracketed || first && (next == '、' || next == '.' || next == '．' || next == '）');
+    return text[end] == '、' || text[end] == '.' || text[end] == '．' || text[end] == '）';
   }
 
   /** 十三届二次全会. */
@@ -65,14 +53,9 @@ final class NameExclusion implements Exclusion {
       return false;
     }
     Tokens tokens = number.tokens;
-    int token = number.token;
-    int end = number.amount.end;
-    return end < tokens.text.length && NumeralReader.isChineseNumeral(tokens.text[end])
-        || token > 0
-            && tokens.isQuantity(token - 1)
-            && tokens.amount(token - 1).end == tokens.start(token)
-            && tokens.text[tokens.start(token) - 1] == '届'
-        || number.precedes(SESSION);
+    boolean term =
+        number.unitIs("届") && number.behind() < number.limit && tokens.isQuantity(number.behind());
+    return term || number.precedes(SESSION);
   }
 
   /** 12345政务服务便民热线, 1300000013: digits that are called or looked up. */
@@ -100,14 +83,16 @@ final class NameExclusion implements Exclusion {
         && !low.chinese
         && low.scale == 1
         && low.amount.scale() == 0
-        && low.amount.intValue() >= FIRST_YEAR
-        && low.amount.intValue() <= LAST_YEAR
-        && number.bounds.end() == number.amount.end
-        && number.isBare()
-        && !number.tokens.has(Math.max(0, number.token - 1), VALUES)
+        && isYear(low.amount.intValue())
+        && !number.bounds.own()
         && behind < number.limit
         && (number.tokens.kind(behind) == Tokens.TEXT
             || number.tokens.has(behind, Tag.bits(Tag.PLAIN, Tag.SCOPE)));
+  }
+
+  private static boolean isYear(int number) {
+    int century = number / 100;
+    return century == 19 || century == 20;
   }
 
   /** 2.0, 3.0. */
@@ -117,7 +102,7 @@ final class NameExclusion implements Exclusion {
         && low != null
         && low.scale == 1
         && low.amount.scale() > 0
-        && number.isBare()
+        && !number.bounds.own()
         && !number.tokens.has(Math.max(0, number.token - 1), VALUES)
         && number.amount.end - number.amount.start == 3
         && number.tokens.text[number.amount.end - 1] == '0';

@@ -22,22 +22,18 @@ final class RightNoun {
     if (from < limit && tokens.has(from, Tag.DE)) {
       from++;
     }
-    if (from < limit && tokens.kind(from) == Tokens.TEXT && tokens.length(from) == 0) {
-      return pack(from, from);
-    }
-    if (from + 1 < limit && tokens.is(from, "拟")) {
+    if (from < limit && tokens.is(from, "拟")) {
       // 3500多个拟竣工投产项目
       from++;
     }
-    if (from < limit
-        && (tokens.kind(from) == Tokens.OPEN
-            || tokens.has(from, Tag.ETC)
-            || tokens.is(from, "在"))) {
-      return pack(from, from);
-    }
+    boolean none =
+        from < limit
+            && (tokens.kind(from) == Tokens.OPEN
+                || tokens.has(from, Tag.ETC)
+                || tokens.is(from, "在"));
     int to = from;
     int depth = 0;
-    while (to < limit) {
+    while (to < limit && !none) {
       byte kind = tokens.kind(to);
       if (kind == Tokens.OPEN || kind == Tokens.OPEN_QUOTE) {
         depth++;
@@ -51,18 +47,14 @@ final class RightNoun {
       }
       to++;
     }
-    int honour = honour(tokens, from, to);
-    if (honour > from) {
-      from = honour + 1;
-    }
+    from = title(tokens, from, to);
     while (to > from + 1 && tokens.has(to - 1, Tag.bits(Tag.TAIL, Tag.HONOUR))) {
       to--;
     }
     while (to > from
         && tokens.has(
             to - 1,
-            Tag.bits(Tag.DE, Tag.CONJ, Tag.ADVERB, Tag.EACH, Tag.SAME_PERIOD, Tag.CUMULATIVE))
-        && !tokens.has(to - 1, Tag.ACT)) {
+            Tag.bits(Tag.DE, Tag.CONJ, Tag.ADVERB, Tag.EACH, Tag.SAME_PERIOD, Tag.CUMULATIVE))) {
       to--;
     }
     return pack(from, to);
@@ -81,9 +73,12 @@ final class RightNoun {
     }
     int value = tokens.isQuantity(to + 1) ? to + 1 : to + 2;
     Bounds bounds = Bounds.read(tokens, value, to, limit);
-    boolean each = isShare(tokens, from) || Candidate.isBareScale(tokens, tokens.amount(value));
+    boolean each =
+        isShare(tokens, from)
+            || bounds.own() && tokens.has(to, Tag.TO)
+            || Candidate.isBareScale(tokens, tokens.amount(value));
     int start = tokens.start(from) + 1;
-    return each && bounds.own() && start < end ? CRITERION.start(tokens.text, start, end) : end;
+    return each ? CRITERION.start(tokens.text, start, end) : end;
   }
 
   private static boolean ends(Tokens tokens, int token, int from, int limit) {
@@ -112,7 +107,7 @@ final class RightNoun {
     if (token > from && (isStage(tokens, token, limit) || isBehindNoun(tokens, token))) {
       return true;
     }
-    if (tokens.has(token, Tag.HONOUR) && token > from) {
+    if (tokens.has(token, Tag.HONOUR)) {
       return false;
     }
     if (token > from
@@ -124,9 +119,7 @@ final class RightNoun {
       return true;
     }
     return tokens.has(token, Tag.CONJ)
-        && token + 1 < limit
-        && (token > from && tokens.has(token - 1, Tag.TAIL)
-            || tokens.isQuantity(token + 1)
+        && (tokens.has(token - 1, Tag.TAIL)
             || token + 2 < limit && tokens.isQuantity(token + 2));
   }
 
@@ -163,7 +156,7 @@ final class RightNoun {
 
   /** Whether what stands before the noun is a share: 80%以上的企业. */
   private static boolean isShare(Tokens tokens, int from) {
-    for (int i = from - 1; i >= 0 && i > from - 4; i--) {
+    for (int i = from - 1; i >= 0; i--) {
       if (tokens.isQuantity(i)) {
         return BasisRule.isRelative(tokens, tokens.amount(i));
       }
@@ -183,13 +176,23 @@ final class RightNoun {
     return last == '级' || tokens.is(token, ATTRIBUTIVE) || tokens.is(token, LEVEL);
   }
 
-  private static int honour(Tokens tokens, int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
+  /** 8个镇街获评省级样板, 5人获评劳动模范: the title, where one is given, or {@code from}. */
+  private static int title(Tokens tokens, int from, int to) {
+    for (int i = from; i < to - 1; i++) {
       if (tokens.has(i, Tag.HONOUR)) {
-        return i;
+        return i > from || isGiven(tokens, from, to) ? i + 1 : from;
       }
     }
-    return -1;
+    return from;
+  }
+
+  /** 5人获评劳动模范; not 3次获评优秀, how often, and not 5家列入计划的企业. */
+  private static boolean isGiven(Tokens tokens, int from, int to) {
+    boolean given = tokens.text[tokens.start(from) - 1] != '次';
+    for (int i = from; i < to; i++) {
+      given &= !tokens.has(i, Tag.DE);
+    }
+    return given;
   }
 
   static int from(long noun) {

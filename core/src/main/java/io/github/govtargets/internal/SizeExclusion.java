@@ -34,17 +34,14 @@ final class SizeExclusion implements Exclusion {
 
   /** 15分钟便民生活圈: as far as one gets in that time. */
   private static boolean reaches(Candidate number) {
-    if (number.behind() >= number.limit) {
-      return false;
-    }
     char[] text = number.tokens.text;
-    int from = number.tokens.start(number.behind());
+    int from = number.bounds.end();
     int to = Math.min(text.length, from + CIRCLE);
     for (int i = from; i < to; i++) {
       if (text[i] == '圈') {
         return true;
       }
-      if (text[i] < 0x3400 || text[i] > 0x9FFF) {
+      if (!Character.isIdeographic(text[i])) {
         return false;
       }
     }
@@ -58,7 +55,7 @@ final class SizeExclusion implements Exclusion {
     if (behind >= number.limit) {
       return false;
     }
-    if (tokens.first(behind) == '级' && number.amount.low != null) {
+    if (tokens.first(behind) == '级') {
       return true;
     }
     boolean measure = number.isMoney() || number.isMeasure();
@@ -73,9 +70,11 @@ final class SizeExclusion implements Exclusion {
         && number.isBare()) {
       return true;
     }
-    boolean over = behind > number.token + 1 && tokens.has(behind - 1, BEHIND);
+    boolean over =
+        tokens.has(behind - 1, BEHIND)
+            && !(number.isBehindVerb() && tokens.has(behind, Tag.CAUSATIVE));
     boolean people = number.unitIs(PEOPLE_UNIT) && (countFollows(number) || !number.isBehindVerb());
-    return !number.isBare()
+    return (!number.isBare() || number.isBareScale())
             && number.isMoney()
             && CLASS_NOUN.isAt(tokens.text, tokens.start(behind))
         || noun && (isCapacity(number) || isPassed(number))
@@ -113,7 +112,7 @@ final class SizeExclusion implements Exclusion {
         || number.isBehindVerb() && !counted) {
       return false;
     }
-    return number.isMoney() || counted || !isTotal(number) && !opens(number);
+    return number.isMoney() || counted || !opens(number) && !isTotal(number);
   }
 
   private static boolean isNoun(Tokens tokens, int token) {
@@ -136,15 +135,10 @@ final class SizeExclusion implements Exclusion {
   /** 总长28.2公里的农村公路建设 is what was built, 日处理污水6万吨的工程 is not. */
   private static boolean isTotal(Candidate number) {
     int before = number.token - 1;
-    if (before < 0) {
-      return false;
-    }
     int end = number.tokens.end(before);
     char last = number.tokens.text[end - 1];
     char second = end > 1 ? number.tokens.text[end - 2] : ' ';
-    return number.isBehindVerb()
-        || (second == '总' || second == '全') && last == '长'
-        || second == '长' && last == '达';
+    return (second == '总' || second == '全') && last == '长';
   }
 
   /** 总投资14.1亿元的技改项目66个: another number follows in the part. */

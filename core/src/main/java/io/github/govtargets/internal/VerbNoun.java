@@ -59,7 +59,7 @@ final class VerbNoun {
 
   /** 整治改造城市主要街道: the second verb, too, is said of the noun; but 建设改造项目 are projects. */
   static boolean runsOn(Tokens tokens, int from, int to) {
-    if (from + 1 >= to || !tokens.has(from - 1, Tag.ACT) || tokens.has(from - 1, Tag.LIGHT)) {
+    if (!tokens.has(from - 1, Tag.ACT) || tokens.has(from - 1, Tag.LIGHT)) {
       return false;
     }
     if (tokens.has(from - 1, Tag.CAUSATIVE)
@@ -72,18 +72,16 @@ final class VerbNoun {
 
   /** 推动出台法规, 争取新上项目: the verb that is caused is the action. */
   static boolean causes(Tokens tokens, int from, int to) {
-    return from + 1 < to
-        && tokens.has(from - 1, Tag.bits(Tag.CAUSATIVE, Tag.STRIVE))
+    return tokens.has(from - 1, Tag.bits(Tag.CAUSATIVE, Tag.STRIVE))
         && tokens.is(from, CAUSED)
         && isObject(tokens, from, to);
   }
 
   /** Whether what stands behind the verb can be its object. */
   private static boolean isObject(Tokens tokens, int from, int to) {
-    boolean noun =
-        tokens.kind(from + 1) != Tokens.WORD || tokens.has(from + 1, Tag.bits(Tag.PLAIN, Tag.HEAD));
-    return noun
-        && tokens.end(to - 1) - tokens.end(from) > 1
+    return tokens.end(to - 1) - tokens.end(from) > 1
+        && (tokens.kind(from + 1) != Tokens.WORD
+            || tokens.has(from + 1, Tag.bits(Tag.PLAIN, Tag.HEAD)))
         && !WORK_NOUN.is(tokens.text, tokens.end(from), tokens.end(to - 1));
   }
 

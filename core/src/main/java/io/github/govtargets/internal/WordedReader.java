@@ -33,7 +33,7 @@ final class WordedReader {
     int to = tokens.end(clause.limit - 1);
     Found<Assigned> assigned = AssignedReader.read(text, at, to);
     if (assigned != null) {
-      Assigned value = assigned.value();
+      Assigned value = assigned.value().withWording(wording(token, assigned.end()));
       return said(token, assigned, value.withBy(written(assigned, value.by())), true);
     }
     Found<Absence> absence = AbsenceReader.read(text, at, to);
@@ -42,7 +42,7 @@ final class WordedReader {
     }
     Found<Grade> grade = GradeReader.read(text, at, to);
     if (grade != null) {
-      Grade value = grade.value();
+      Grade value = grade.value().withWording(wording(token, grade.end()));
       return said(token, grade, value.withGrade(written(grade, value.grade())), false);
     }
     Found<Stage> stage = MilestoneReader.reached(text, at, to);
@@ -52,7 +52,7 @@ final class WordedReader {
       // 早落地、早投产
       boolean slogan = at > 0 && text[at - 1] == '早';
       return first && !comes && !slogan && namesWork(tokens.start(clause.beforeTime(token)))
-          ? said(token, stage, MilestoneReader.milestone(text, at, stage), false)
+          ? said(token, stage, milestone(token, stage), false)
           : token;
     }
     return built(token, to);
@@ -71,12 +71,8 @@ final class WordedReader {
       return token;
     }
     int from = token + 1;
-    while (from < clause.limit && tokens.start(from) < stage.end()) {
-      from++;
-    }
     int end = from;
     while (end < clause.limit
-        && tokens.start(end) <= stage.end() + LONGEST_WORK
         && !tokens.isQuantity(end)
         && tokens.kind(end) != Tokens.COMMA
         && tokens.kind(end) != Tokens.SEMICOLON
@@ -93,7 +89,7 @@ final class WordedReader {
       return token;
     }
     Name work = clause.names.of(from, end);
-    Milestone built = MilestoneReader.milestone(tokens.text, tokens.start(token), stage);
+    Milestone built = milestone(token, stage);
     Found<Milestone> found =
         new Found<>(built, tokens.end(end - 1), tokens.start(from), tokens.end(end - 1));
     return drafts(token, found, built, List.of(work), stage.end());
@@ -101,7 +97,8 @@ final class WordedReader {
 
   /** 将华龙路建成样板路: what is built into something else is no work of that name. */
   private boolean makes(int token) {
-    for (int i = token - 1; i >= clause.segment; i--) {
+    // not 今年将建成华龙路
+    for (int i = token - 2; i >= clause.segment; i--) {
       if (tokens.is(i, "将") || tokens.is(i, "把")) {
         return true;
       }
@@ -120,7 +117,9 @@ final class WordedReader {
     Predicate none = Predicate.read(tokens, to, to);
     Region region = Region.whole(tokens, clause.region, to, none);
     List<Name> subject = List.of();
-    if (!region.isEmpty() && fits(region)) {
+    // 水质达到Ⅲ类
+    int shortest = found.value() instanceof Grade ? 2 : SHORTEST_WORK;
+    if (!region.isEmpty() && fits(region, shortest)) {
       subject = clause.names.members(region.from, region.to, false);
     } else if (carries) {
       subject = clause.named.isEmpty() ? List.of() : clause.subjects;
@@ -147,13 +146,13 @@ final class WordedReader {
   }
 
   /** A work or an indicator has a name of some length, without numbers and commas. */
-  private boolean fits(Region region) {
+  private boolean fits(Region region, int shortest) {
     for (int i = region.from; i < region.to; i++) {
       if (tokens.isQuantity(i)) {
         return false;
       }
     }
-    return tokens.end(region.to - 1) - tokens.start(region.from) >= SHORTEST_WORK;
+    return tokens.end(region.to - 1) - tokens.start(region.from) >= shortest;
   }
 
   private int absence(int token, Found<Absence> found) {
@@ -161,7 +160,8 @@ final class WordedReader {
     if (event.key().isBlank()) {
       return token;
     }
-    Absence value = found.value().withWhat(event.name());
+    Absence value =
+        found.value().withWhat(event.name()).withWording(wording(token, found.end()));
     return drafts(token, found, value, List.of(event), found.end());
   }
 
@@ -173,7 +173,7 @@ final class WordedReader {
     }
     for (Name name : subject) {
       Draft draft = new Draft(name, clause.section);
-      draft.condition = withWording(condition, tokens.start(token), wordsEnd);
+      draft.condition = condition;
       draft.at = tokens.start(token);
       draft.atEnd = wordsEnd;
       draft.end = found.end();
@@ -183,17 +183,13 @@ final class WordedReader {
     return clause.follow(subject, end);
   }
 
-  private Condition withWording(Condition condition, int start, int end) {
-    String wording = clause.names.written(start, end);
-    return condition.match(
-        x -> x,
-        x -> x,
-        x -> x,
-        x -> x.withWording(wording),
-        x -> x.withWording(wording),
-        x -> x.withWording(wording),
-        x -> x.withWording(wording),
-        x -> x);
+  private Milestone milestone(int token, Found<Stage> stage) {
+    Milestone read = MilestoneReader.milestone(tokens.text, tokens.start(token), stage);
+    return read.withWording(wording(token, stage.end()));
+  }
+
+  private String wording(int token, int end) {
+    return clause.names.written(tokens.start(token), end);
   }
 
   /** The readers' first words, for the dictionary. */
