@@ -164,16 +164,7 @@ final class ConditionPhrase {
     verb = predicate.verb;
     rate = predicate.rate;
     clause.nameEnd = predicate.from;
-    return end == to || planned(predicate);
-  }
-
-  private boolean planned(PredicatePhrase predicate) {
-    for (int i = predicate.from; i < to; i++) {
-      if (phrase.text[i] == '以' || phrase.wordAt(i, to).has(Tag.AT)) {
-        return true;
-      }
-    }
-    return false;
+    return end == to || predicate.planned;
   }
 
   /** Completes a threshold once the verb before the name is known. */

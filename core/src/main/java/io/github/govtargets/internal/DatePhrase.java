@@ -46,7 +46,13 @@ record DatePhrase(LocalDate first, LocalDate last, int year, int end) {
   }
 
   private static @Nullable DatePhrase needsYear(Phrase phrase, int at) {
-    return phrase.fail(at, "which year is meant has to be given");
+    phrase.fail(at, "which year is meant has to be given");
+    return null;
+  }
+
+  /** Whether it is a whole year. */
+  boolean isYear() {
+    return first.getDayOfYear() == 1 && last.getMonthValue() == 12;
   }
 
   /** 6月30日, 上半年, 第三季度; or with {@code named} nothing but the year before. */

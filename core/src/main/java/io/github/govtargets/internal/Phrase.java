@@ -49,22 +49,20 @@ final class Phrase {
     return text.length;
   }
 
-  /** Notes that reading went wrong at {@code at}; the furthest place wins. Always null. */
-  <T> @Nullable T fail(int at, String why) {
+  /** Notes that reading went wrong at {@code at}; the furthest place wins. */
+  void fail(int at, String why) {
     if (at > failedAt) {
       failedAt = at;
       reason = why;
     }
-    return null;
   }
 
   /** As {@link #fail}, and wins over what was noted of the same place. */
-  <T> @Nullable T refuse(int at, String why) {
+  void refuse(int at, String why) {
     if (at >= failedAt) {
       failedAt = at;
       reason = why;
     }
-    return null;
   }
 
   /** What went wrong furthest on. */

@@ -17,6 +17,9 @@ final class PredicatePhrase {
   private static final long TOWARD = Tag.bits(Tag.TO, Tag.KEEP, Tag.AT, Tag.LIGHT);
   private static final int LONGEST_TIME = 24;
 
+  /** For a date that names no year. */
+  private static final int ANY_YEAR = 2000;
+
   private final Phrase phrase;
   private final PhraseParts clause;
   private final int first;
@@ -25,6 +28,9 @@ final class PredicatePhrase {
   Phrase.Word verb = Phrase.Word.NONE;
 
   Phrase.Word rate = Phrase.Word.NONE;
+
+  /** Whether it says 按, as what is planned does: 按5%安排. */
+  boolean planned;
 
   /** The first letter of all this. */
   int from;
@@ -46,14 +52,15 @@ final class PredicatePhrase {
     }
     if (isVerb(phrase, word)) {
       read.verb = word;
-      read.carriedPace(word);
+      read.carried(word);
       at = read.modifiers(word.start());
       word = phrase.wordBefore(first, at);
-      boolean planned = word.has(Tag.AT) && !read.verb.has(TOWARD);
-      if (word.has(RATE) && read.verb.has(TOWARD)) {
+      boolean toward = read.verb.has(TOWARD);
+      read.planned = read.verb.has(Tag.AT) || word.has(Tag.AT) && !toward;
+      if (word.has(RATE) && toward) {
         read.rate = word;
         at = read.modifiers(word.start());
-      } else if (planned || word.has(Tag.LIGHT) && read.verb.has(Tag.LIGHT)) {
+      } else if (word.has(Tag.AT) && !toward || word.has(Tag.LIGHT) && read.verb.has(Tag.LIGHT)) {
         at = read.modifiers(word.start());
       }
     } else if (word.has(RATE)) {
@@ -84,9 +91,13 @@ final class PredicatePhrase {
     return word.has(VERBS) && !phrase.is(word.start(), word.end(), "占比");
   }
 
-  private void carriedPace(Phrase.Word word) {
+  /** 累计达到, 预计达到: what the verb says besides. */
+  private void carried(Phrase.Word word) {
     if (phrase.is(word.start(), word.end(), "累计")) {
       clause.pace = Pace.CUMULATIVE;
+    }
+    if (word.has(Tag.ESTIMATED)) {
+      clause.estimated = true;
     }
   }
 
@@ -171,15 +182,18 @@ final class PredicatePhrase {
         || phrase.units.find(symbol).isPresent();
   }
 
-  /** 比2020年, 较2020年. */
+  /** 比2020年, 较2020年末, 比一季度. */
   private int than(int at) {
     for (int i = at - 2; i >= first && i >= at - 16; i--) {
       if (phrase.text[i] == '比' || phrase.text[i] == '较') {
-        DatePhrase date = DatePhrase.read(phrase, i + 1, at, 0);
-        boolean year =
-            date != null && date.first().getDayOfYear() == 1 && date.last().getMonthValue() == 12;
-        if (date != null && year && date.end() == at) {
-          clause.baseline = Baseline.ofYear(date.year(), phrase.written(i, at));
+        DatePhrase date = DatePhrase.read(phrase, i + 1, at, ANY_YEAR);
+        int end = date == null ? i : date.end();
+        if (end == at || end == at - 1 && (phrase.text[end] == '末' || phrase.text[end] == '底')) {
+          String written = phrase.written(i, at);
+          clause.baseline =
+              date.isYear() && (isDigit(phrase.text[i + 1]) || phrase.text[i + 1] == '负')
+                  ? Baseline.ofYear(date.year(), written)
+                  : Baseline.of(BaselineKind.PREVIOUS_PERIOD, written);
           return i;
         }
       }
@@ -191,32 +205,37 @@ final class PredicatePhrase {
   private int dateStart(int at) {
     int start = at;
     while (start > first
-        && (NumeralReader.isDigit(phrase.text[start - 1])
-            || NumeralReader.chineseDigit(phrase.text[start - 1]) >= 0
-            || "十年月".indexOf(phrase.text[start - 1]) >= 0)) {
+        && (isDigit(phrase.text[start - 1]) || "十年月".indexOf(phrase.text[start - 1]) >= 0)) {
       start--;
     }
     return start;
   }
 
-  /** 到2025年, 年底前 behind the indicator. */
+  private static boolean isDigit(char c) {
+    return NumeralReader.isDigit(c) || NumeralReader.chineseDigit(c) >= 0;
+  }
+
+  /** 到2025年, 年底前, 上半年 behind the indicator; 全年 says nothing. */
   private int time(int at) {
-    Phrase.Word word = phrase.wordBefore(first, at);
-    if (word.has(Tag.TIME) && clause.time == null) {
-      int start = dateStart(word.start());
-      Times said = TimePhrase.read(phrase, start, at);
-      if (said != null && said.end() == at && said.limit()) {
-        clause.time = said;
-        return start;
-      }
+    if (clause.time != null) {
+      return at;
     }
-    for (int i = at - 2; i >= first && i >= at - LONGEST_TIME && clause.time == null; i--) {
+    for (int i = at - 2; i >= first && i >= at - LONGEST_TIME; i--) {
       if (phrase.text[i] == '到') {
         Times said = TimePhrase.read(phrase, i, at);
         if (said != null && said.end() == at) {
           clause.time = said;
           return i;
         }
+      }
+    }
+    Phrase.Word word = phrase.wordBefore(first, at);
+    if (word.has(Tag.TIME)) {
+      int start = dateStart(word.start());
+      Times said = TimePhrase.read(phrase, start, at);
+      if (said != null && said.end() == at) {
+        clause.time = HeadPhrase.isThisYear(phrase, start, at) ? null : said;
+        return start;
       }
     }
     return at;

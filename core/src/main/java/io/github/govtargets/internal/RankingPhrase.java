@@ -66,7 +66,7 @@ final class RankingPhrase {
       position = said.equals("前列") || said.equals("前茅") ? Optional.empty() : Optional.of(1);
       return word.start();
     }
-    for (int at = end - 2; at >= from && at >= end - 14; at--) {
+    for (int at = end - 2; at >= from; at--) {
       char c = phrase.text[at];
       if (c == '第' || c == '前') {
         return number(at, end) ? at : end;

@@ -16,6 +16,9 @@ final class UnitPhrase {
 
   private static final int LONGEST_CLASSIFIER = 4;
 
+  /** Verbs that no open classifier holds: 由5增长到6. */
+  private static final long VERBS = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP);
+
   private UnitPhrase() {}
 
   /**
@@ -73,7 +76,11 @@ final class UnitPhrase {
       return quoted;
     }
     int end = at;
-    while (!sure && end < to && end - at < LONGEST_CLASSIFIER && isOpen(phrase.text[end])) {
+    while (!sure
+        && end < to
+        && end - at < LONGEST_CLASSIFIER
+        && isOpen(phrase.text[end])
+        && !phrase.wordAt(end, to).has(VERBS)) {
       end++;
     }
     return end;
