@@ -50,7 +50,7 @@ final class BoundPhrase {
       op = open || op == Comparison.ABOUT && said != Comparison.ABOUT ? said : op;
     }
     String over = low.more() ? phrase.written(low.moreAt(), low.moreAt() + 1) : "";
-    String wording = wording(phrase.written(at, from), over + phrase.written(end, stop));
+    String wording = wording(phrase.written(at, from), wording(over, phrase.written(end, stop)));
     Bound bound = high == null ? single(op, low) : range(phrase, op, low, high, end);
     if (bound == null) {
       return null;

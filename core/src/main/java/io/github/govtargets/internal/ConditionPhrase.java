@@ -150,11 +150,11 @@ final class ConditionPhrase {
   private boolean threshold() {
     int end = to;
     for (String word : PLANNED) {
-      if (phrase.endsWith(from, to, word)) {
+      if (phrase.endsWith(to, word)) {
         end = to - word.length();
       }
     }
-    int at = end > from ? BoundPhrase.start(phrase, from, end) : end;
+    int at = BoundPhrase.start(phrase, from, end);
     if (at == end) {
       return false;
     }
@@ -174,8 +174,7 @@ final class ConditionPhrase {
       return;
     }
     boolean done = action.start() >= 0 && phrase.folded(action.start(), action.end()).equals("实现");
-    boolean adds =
-        nameStart < clause.nameEnd && phrase.folded(nameStart, clause.nameEnd).contains("新增");
+    boolean adds = phrase.folded(nameStart, clause.nameEnd).contains("新增");
     Basis basis = BasisPhrase.of(said, verb, rate, action, done, adds, clause.reckoning);
     clause.condition =
         Threshold.builder()

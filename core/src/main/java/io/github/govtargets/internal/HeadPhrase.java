@@ -196,7 +196,7 @@ final class HeadPhrase {
       return end;
     }
     Phrase.Word second = phrase.wordAt(conj.end(), to);
-    return second.has(VERBS) && second.end() < to ? second.end() : end;
+    return second.has(VERBS) ? second.end() : end;
   }
 
   /** 整治改造街道: the second verb is said of the noun, too. */
@@ -214,11 +214,11 @@ final class HeadPhrase {
   /** “大力推进”“学校”: an action that no table knows, and the name. */
   private void quotedAction() {
     int end = Quotes.end(phrase.text, at, to);
-    if (end > at + 2
-        && end < to
+    if (end < to
         && phrase.text[end] == '“'
         && Quotes.end(phrase.text, end, to) == to) {
-      clause.action = phrase.written(at + 1, end - 1);
+      String said = phrase.written(at + 1, end - 1);
+      clause.action = said.isBlank() ? null : said;
       action = phrase.wordAt(at + 1, end - 1);
       action = action.has(VERBS) ? action : Phrase.Word.NONE;
       at = end;

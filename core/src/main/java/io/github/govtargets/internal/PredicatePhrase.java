@@ -15,8 +15,6 @@ final class PredicatePhrase {
       Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP, Tag.AT, Tag.SHARE, Tag.LIGHT);
   private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
   private static final long TOWARD = Tag.bits(Tag.TO, Tag.KEEP, Tag.AT, Tag.LIGHT);
-  private static final int LONGEST_TIME = 24;
-
   /** For a date that names no year. */
   private static final int ANY_YEAR = 2000;
 
@@ -46,21 +44,20 @@ final class PredicatePhrase {
     PredicatePhrase read = new PredicatePhrase(phrase, clause, first);
     int at = read.modifiers(to);
     Phrase.Word word = phrase.wordBefore(first, at);
-    if (read.yearEnds(word)) {
-      // 2025年增长, 比上年增长 hold no 年增长
-      word = phrase.wordBefore(word.start() + 1, at);
-    }
     if (isVerb(phrase, word)) {
       read.verb = word;
       read.carried(word);
       at = read.modifiers(word.start());
       word = phrase.wordBefore(first, at);
-      boolean toward = read.verb.has(TOWARD);
-      read.planned = read.verb.has(Tag.AT) || word.has(Tag.AT) && !toward;
-      if (word.has(RATE) && toward) {
+      read.planned = read.verb.has(Tag.AT) || word.has(Tag.AT);
+      if (word.has(Tag.AT)) {
+        at = read.modifiers(word.start());
+        word = phrase.wordBefore(first, at);
+      }
+      if (word.has(RATE) && read.verb.has(TOWARD)) {
         read.rate = word;
         at = read.modifiers(word.start());
-      } else if (word.has(Tag.AT) && !toward || word.has(Tag.LIGHT) && read.verb.has(Tag.LIGHT)) {
+      } else if (word.has(Tag.LIGHT) && read.verb.has(Tag.LIGHT)) {
         at = read.modifiers(word.start());
       }
     } else if (word.has(RATE)) {
@@ -74,16 +71,6 @@ final class PredicatePhrase {
   /** What may stand before a condition that has no value: 力争, 到2025年. */
   static int before(Phrase phrase, PhraseParts clause, int first, int to) {
     return new PredicatePhrase(phrase, clause, first).modifiers(to);
-  }
-
-  private boolean yearEnds(Phrase.Word word) {
-    int at = word.start();
-    if (at <= first || phrase.text[at] != '年' || word.end() == at + 1) {
-      return false;
-    }
-    return NumeralReader.isDigit(phrase.text[at - 1])
-        || phrase.wordBefore(first, at + 1).start() < at
-            && phrase.wordBefore(first, at + 1).start() >= 0;
   }
 
   /** 占比 belongs to the name of what is measured: 服务业增加值占比达到55%. */
@@ -111,9 +98,6 @@ final class PredicatePhrase {
 
   /** Where the modifier before {@code at} starts, noting what it says; {@code at} for none. */
   private int modifier(int at) {
-    if (at <= first) {
-      return at;
-    }
     int from = from(at);
     if (from < at) {
       return from;
@@ -184,14 +168,15 @@ final class PredicatePhrase {
 
   /** 比2020年, 较2020年末, 比一季度. */
   private int than(int at) {
-    for (int i = at - 2; i >= first && i >= at - 16; i--) {
+    for (int i = at - 2; i >= first; i--) {
       if (phrase.text[i] == '比' || phrase.text[i] == '较') {
         DatePhrase date = DatePhrase.read(phrase, i + 1, at, ANY_YEAR);
         int end = date == null ? i : date.end();
         if (end == at || end == at - 1 && (phrase.text[end] == '末' || phrase.text[end] == '底')) {
           String written = phrase.written(i, at);
+          boolean said = DatePhrase.read(phrase, i + 1, at, 0) != null;
           clause.baseline =
-              date.isYear() && (isDigit(phrase.text[i + 1]) || phrase.text[i + 1] == '负')
+              said && date.isYear()
                   ? Baseline.ofYear(date.year(), written)
                   : Baseline.of(BaselineKind.PREVIOUS_PERIOD, written);
           return i;
@@ -220,7 +205,7 @@ final class PredicatePhrase {
     if (clause.time != null) {
       return at;
     }
-    for (int i = at - 2; i >= first && i >= at - LONGEST_TIME; i--) {
+    for (int i = at - 2; i >= first; i--) {
       if (phrase.text[i] == '到') {
         Times said = TimePhrase.read(phrase, i, at);
         if (said != null && said.end() == at) {

@@ -101,7 +101,7 @@ final class RankingPhrase {
       Phrase.Word verb = verbBefore(quoted);
       return verb.has(Tag.RANK_VERB) ? found(verb.start(), quoted, core) : null;
     }
-    for (int at = core; at >= from && at >= core - LONGEST_AMONG; at--) {
+    for (int at = core; at >= core - LONGEST_AMONG; at--) {
       Phrase.Word verb = verbBefore(at);
       if (verb.has(Tag.RANK_VERB)) {
         return found(verb.start(), at, core);

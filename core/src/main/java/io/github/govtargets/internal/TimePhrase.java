@@ -89,7 +89,7 @@ final class TimePhrase {
     int from = ahead || behind ? at + 2 : near ? at + 1 : at;
     int end = DatePhrase.digits(phrase, from, to);
     int count = DatePhrase.value(phrase, from, end);
-    if (count < 1 || count > 99 || end - from > 3) {
+    if (count < 1 || count > 99) {
       return null;
     }
     int stop = phrase.is(end, to, "年") ? end + 1 : end;

@@ -32,7 +32,7 @@ final class UnitPhrase {
     if (end == at) {
       return null;
     }
-    while (end + 1 < to && phrase.text[end] == '/') {
+    while (end < to && phrase.text[end] == '/') {
       int below = multiplierEnd(phrase.text, end + 1, to);
       int next = partEnd(phrase, below, to, sure);
       if (next == below) {
