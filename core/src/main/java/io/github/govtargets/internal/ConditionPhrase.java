@@ -173,9 +173,8 @@ final class ConditionPhrase {
     if (said == null) {
       return;
     }
-    boolean done = action.start() >= 0 && phrase.folded(action.start(), action.end()).equals("实现");
     boolean adds = phrase.folded(nameStart, clause.nameEnd).contains("新增");
-    Basis basis = BasisPhrase.of(said, verb, rate, action, done, adds, clause.reckoning);
+    Basis basis = BasisPhrase.of(phrase, said, verb, rate, action, adds, clause.reckoning);
     clause.condition =
         Threshold.builder()
             .basis(basis)

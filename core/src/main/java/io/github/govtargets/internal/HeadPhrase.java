@@ -156,10 +156,7 @@ final class HeadPhrase {
 
   /** 减少煤炭消费5万吨; but 减排设施达到5套, 延长线5公里, 高新区绿地5亩. */
   private boolean changes(Phrase.Word word) {
-    return alone
-        && word.has(CHANGES)
-        && word.end() - word.start() > 1
-        && to - word.end() > 1;
+    return alone && word.has(CHANGES) && word.end() - word.start() > 1 && to - word.end() > 1;
   }
 
   private boolean verb(Phrase.Word word) {
@@ -214,9 +211,7 @@ final class HeadPhrase {
   /** “大力推进”“学校”: an action that no table knows, and the name. */
   private void quotedAction() {
     int end = Quotes.end(phrase.text, at, to);
-    if (end < to
-        && phrase.text[end] == '“'
-        && Quotes.end(phrase.text, end, to) == to) {
+    if (end < to && phrase.text[end] == '“' && Quotes.end(phrase.text, end, to) == to) {
       String said = phrase.written(at + 1, end - 1);
       clause.action = said.isBlank() ? null : said;
       action = phrase.wordAt(at + 1, end - 1);

@@ -15,6 +15,7 @@ final class PredicatePhrase {
       Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP, Tag.AT, Tag.SHARE, Tag.LIGHT);
   private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
   private static final long TOWARD = Tag.bits(Tag.TO, Tag.KEEP, Tag.AT, Tag.LIGHT);
+
   /** For a date that names no year. */
   private static final int ANY_YEAR = 2000;
 
@@ -171,10 +172,9 @@ final class PredicatePhrase {
     for (int i = at - 2; i >= first; i--) {
       if (phrase.text[i] == '比' || phrase.text[i] == '较') {
         DatePhrase date = DatePhrase.read(phrase, i + 1, at, ANY_YEAR);
-        int end = date == null ? i : date.end();
-        if (end == at || end == at - 1 && (phrase.text[end] == '末' || phrase.text[end] == '底')) {
-          String written = phrase.written(i, at);
+        if (date != null && isBefore(date.end(), at)) {
           boolean said = DatePhrase.read(phrase, i + 1, at, 0) != null;
+          String written = phrase.written(i, at);
           clause.baseline =
               said && date.isYear()
                   ? Baseline.ofYear(date.year(), written)
@@ -184,6 +184,11 @@ final class PredicatePhrase {
       }
     }
     return at;
+  }
+
+  /** Whether nothing stands in between but 末 or 底. */
+  private boolean isBefore(int end, int at) {
+    return end == at || end == at - 1 && "末底".indexOf(phrase.text[end]) >= 0;
   }
 
   /** Where 2025年6 before 月底前 starts. */
