@@ -10,6 +10,8 @@ import io.github.govtargets.unit.Unit;
  * an output.
  */
 final class BasisPhrase {
+  private static final WordList EASING = WordTable.RULES.list("easing");
+
   private BasisPhrase() {}
 
   /**
@@ -18,15 +20,14 @@ final class BasisPhrase {
    * @param verb the verb before the value, or none
    * @param rate the rate noun before that: 涨幅, or none
    * @param action the verb before the indicator, or none
-   * @param actionIsDone whether that verb is 实现
    * @param adds whether the indicator's name says 新增
    */
   static Basis of(
+      Phrase phrase,
       Bound bound,
       Phrase.Word verb,
       Phrase.Word rate,
       Phrase.Word action,
-      boolean actionIsDone,
       boolean adds,
       PhraseParts.Reckoning reckoning) {
     Unit unit = bound.value().or(bound::low).orElseThrow().unit();
@@ -53,7 +54,7 @@ final class BasisPhrase {
       return change(down, relative);
     }
     Phrase.Word acted = verb.has(Tag.LIGHT) ? verb : action;
-    return byAction(acted, actionIsDone, relative, points, adds, unit);
+    return byAction(phrase, acted, relative, points, adds, unit);
   }
 
   private static Basis change(boolean down, boolean relative) {
@@ -64,8 +65,8 @@ final class BasisPhrase {
   }
 
   private static Basis byAction(
+      Phrase phrase,
       Phrase.Word action,
-      boolean isDone,
       boolean relative,
       boolean points,
       boolean adds,
@@ -84,9 +85,13 @@ final class BasisPhrase {
       return Basis.INCREASE;
     }
     if (action.has(Tag.LIGHT)) {
-      return isDone || unit.symbol().endsWith("元") ? Basis.LEVEL : Basis.OUTPUT;
+      return phrase.folded(action.start(), action.end()).equals("实现") || unit.symbol().endsWith("元")
+          ? Basis.LEVEL
+          : Basis.OUTPUT;
     }
-    return falls && !action.has(Tag.ACT) ? Basis.DECREASE : Basis.OUTPUT;
+    return falls && !EASING.is(phrase.text, action.start(), action.end())
+        ? Basis.DECREASE
+        : Basis.OUTPUT;
   }
 
   static boolean isRelative(Unit unit) {

@@ -50,7 +50,7 @@ final class BoundPhrase {
       op = open || op == Comparison.ABOUT && said != Comparison.ABOUT ? said : op;
     }
     String over = low.more() ? phrase.written(low.moreAt(), low.moreAt() + 1) : "";
-    String wording = wording(phrase.written(at, from), over + phrase.written(end, stop));
+    String wording = wording(phrase.written(at, from), wording(over, phrase.written(end, stop)));
     Bound bound = high == null ? single(op, low) : range(phrase, op, low, high, end);
     if (bound == null) {
       return null;
@@ -79,23 +79,26 @@ final class BoundPhrase {
   private static @Nullable Bound range(
       Phrase phrase, Comparison op, NumberPhrase low, NumberPhrase high, int end) {
     if (op != Comparison.EQUAL && op != Comparison.ABOUT || high.more()) {
-      return phrase.refuse(end, "a range takes no other bound");
+      phrase.refuse(end, "a range takes no other bound");
+      return null;
     }
     NumberPhrase lower = low;
     NumberPhrase upper = high;
     if (low.unit().symbol().isEmpty()) {
       boolean shares = low.scale() == 1 && !low.scaled() && !low.chinese();
-      lower = low.with(high.unit(), shares && high.scale() > 1 ? high.scale() : low.scale());
+      lower = low.with(high.unit(), shares ? high.scale() : low.scale());
     } else if (high.unit().symbol().isEmpty()) {
       upper = high.with(low.unit(), high.scale());
     }
     Quantity from = lower.quantity();
     Quantity to = upper.quantity();
     if (!from.unit().convertsTo(to.unit())) {
-      return phrase.refuse(end, "the units of the range do not convert into each other");
+      phrase.refuse(end, "the units of the range do not convert into each other");
+      return null;
     }
     if (to.exactIn(from.unit()).compareTo(from.exact()) < 0) {
-      return phrase.refuse(end, "the range ends below its beginning");
+      phrase.refuse(end, "the range ends below its beginning");
+      return null;
     }
     return Bound.range(from, to);
   }

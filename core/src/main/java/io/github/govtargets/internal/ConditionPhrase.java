@@ -150,11 +150,11 @@ final class ConditionPhrase {
   private boolean threshold() {
     int end = to;
     for (String word : PLANNED) {
-      if (phrase.endsWith(from, to, word)) {
+      if (phrase.endsWith(to, word)) {
         end = to - word.length();
       }
     }
-    int at = end > from ? BoundPhrase.start(phrase, from, end) : end;
+    int at = BoundPhrase.start(phrase, from, end);
     if (at == end) {
       return false;
     }
@@ -164,16 +164,7 @@ final class ConditionPhrase {
     verb = predicate.verb;
     rate = predicate.rate;
     clause.nameEnd = predicate.from;
-    return end == to || planned(predicate);
-  }
-
-  private boolean planned(PredicatePhrase predicate) {
-    for (int i = predicate.from; i < to; i++) {
-      if (phrase.text[i] == '以' || phrase.wordAt(i, to).has(Tag.AT)) {
-        return true;
-      }
-    }
-    return false;
+    return end == to || predicate.planned;
   }
 
   /** Completes a threshold once the verb before the name is known. */
@@ -182,10 +173,8 @@ final class ConditionPhrase {
     if (said == null) {
       return;
     }
-    boolean done = action.start() >= 0 && phrase.folded(action.start(), action.end()).equals("实现");
-    boolean adds =
-        nameStart < clause.nameEnd && phrase.folded(nameStart, clause.nameEnd).contains("新增");
-    Basis basis = BasisPhrase.of(said, verb, rate, action, done, adds, clause.reckoning);
+    boolean adds = phrase.folded(nameStart, clause.nameEnd).contains("新增");
+    Basis basis = BasisPhrase.of(phrase, said, verb, rate, action, adds, clause.reckoning);
     clause.condition =
         Threshold.builder()
             .basis(basis)

@@ -46,7 +46,13 @@ record DatePhrase(LocalDate first, LocalDate last, int year, int end) {
   }
 
   private static @Nullable DatePhrase needsYear(Phrase phrase, int at) {
-    return phrase.fail(at, "which year is meant has to be given");
+    phrase.fail(at, "which year is meant has to be given");
+    return null;
+  }
+
+  /** Whether it is a whole year. */
+  boolean isYear() {
+    return first.getDayOfYear() == 1 && last.getMonthValue() == 12;
   }
 
   /** 6月30日, 上半年, 第三季度; or with {@code named} nothing but the year before. */
@@ -71,7 +77,7 @@ record DatePhrase(LocalDate first, LocalDate last, int year, int end) {
     }
     int end = digits(phrase, at, to);
     int month = value(phrase, at, end);
-    if (end > at && end - at <= 2 && month >= 1 && month <= 12 && phrase.is(end, to, "月")) {
+    if (end - at <= 2 && month >= 1 && month <= 12 && phrase.is(end, to, "月")) {
       return month(phrase, end + 1, to, year, month);
     }
     return named ? months(year, 1, 12, at) : null;
@@ -82,9 +88,8 @@ record DatePhrase(LocalDate first, LocalDate last, int year, int end) {
     if (!phrase.is(at, to, "前")) {
       return null;
     }
-    boolean two = phrase.is(at + 1, to, "两");
-    int end = two ? at + 2 : digits(phrase, at + 1, to);
-    int count = two ? 2 : value(phrase, at + 1, end);
+    int end = digits(phrase, at + 1, to);
+    int count = value(phrase, at + 1, end);
     int of = phrase.is(end, to, "个") ? end + 1 : end;
     boolean quarters = phrase.is(of, to, "季度");
     int months = quarters ? 3 * count : count;
@@ -128,9 +133,9 @@ record DatePhrase(LocalDate first, LocalDate last, int year, int end) {
     return end;
   }
 
-  /** The number that such digits write: 2025, 二〇二五, 十二; -1 where they write none. */
+  /** The number that such digits write: 2025, 二〇二五, 十二; 0 for no digits, -1 for others. */
   static int value(Phrase phrase, int at, int end) {
-    if (at >= end || end - at > 9) {
+    if (end - at > 9) {
       return -1;
     }
     int value = 0;

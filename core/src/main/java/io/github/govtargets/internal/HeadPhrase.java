@@ -14,6 +14,7 @@ final class HeadPhrase {
   private static final long VERBS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.HONOUR);
   private static final long PASSED = Tag.bits(Tag.SCOPE, Tag.AMONG, Tag.EACH, Tag.ADVERB, Tag.PAST);
   private static final long RATES = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE);
+  private static final long CHANGES = Tag.bits(Tag.RISE, Tag.FALL);
   private static final String[] YEAR = {"今年全年", "全年", "今年", "当年", "本年度"};
 
   private final Phrase phrase;
@@ -23,17 +24,22 @@ final class HeadPhrase {
   /** Whether a verb before the name is no action but part of the name: 新增贷款增长6%. */
   private final boolean bare;
 
+  /** Whether no verb stands before the value. */
+  private final boolean alone;
+
   private int at;
 
   /** The action's word, or none. */
   Phrase.Word action = Phrase.Word.NONE;
 
-  private HeadPhrase(Phrase phrase, PhraseParts clause, int from, int to, boolean bare) {
+  private HeadPhrase(
+      Phrase phrase, PhraseParts clause, int from, int to, boolean bare, boolean alone) {
     this.phrase = phrase;
     this.clause = clause;
     this.at = from;
     this.to = to;
     this.bare = bare;
+    this.alone = alone;
   }
 
   /**
@@ -51,8 +57,9 @@ final class HeadPhrase {
       Phrase.Word verb,
       Phrase.Word rate,
       boolean bounded) {
-    boolean bare = !bounded || rate.start() >= 0 || verb.has(RATES);
-    HeadPhrase head = new HeadPhrase(phrase, clause, from, to, bare);
+    boolean bare = !bounded || rate != Phrase.Word.NONE || verb.has(RATES);
+    boolean alone = !bare && verb == Phrase.Word.NONE;
+    HeadPhrase head = new HeadPhrase(phrase, clause, from, to, bare, alone);
     head.read();
     return head;
   }
@@ -66,15 +73,10 @@ final class HeadPhrase {
     clause.nameEnd = Math.max(at, to);
   }
 
-  private boolean move(int end) {
-    boolean moved = end > at;
-    at = end;
-    return moved;
-  }
-
   private boolean passed() {
     if (phrase.text[at] == '，') {
-      return move(at + 1);
+      at++;
+      return true;
     }
     if (phrase.isIndicator(at, to)) {
       return false;
@@ -82,14 +84,26 @@ final class HeadPhrase {
     for (String word : YEAR) {
       boolean verb = phrase.wordAt(at, to).has(VERBS);
       if (phrase.is(at, to, word) && !verb && !phrase.is(at + word.length(), to, "底")) {
-        return move(at + word.length());
+        at += word.length();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code [from, to)} says no more than that the year is meant which the report is of. */
+  static boolean isThisYear(Phrase phrase, int from, int to) {
+    for (String word : YEAR) {
+      if (phrase.is(from, to, word) && from + word.length() == to) {
+        return true;
       }
     }
     return false;
   }
 
   private boolean time() {
-    if (phrase.isIndicator(at, to)) {
+    // 全年完成 is one verb
+    if (phrase.isIndicator(at, to) || phrase.wordAt(at, to).has(VERBS)) {
       return false;
     }
     Times said = TimePhrase.read(phrase, at, to);
@@ -101,7 +115,8 @@ final class HeadPhrase {
       throw phrase.error(at, "a second time is said");
     }
     clause.time = said;
-    return move(said.end());
+    at = said.end();
+    return true;
   }
 
   private boolean word() {
@@ -115,8 +130,14 @@ final class HeadPhrase {
       clause.firmness = word.has(Tag.ENSURE) ? Firmness.ENSURE : Firmness.STRIVE;
       clause.firmnessWording = phrase.written(word.start(), word.end());
     }
-    if (word.has(VERBS)) {
-      return verb(word) || firm && move(word.end());
+    if (word.has(VERBS) || changes(word)) {
+      if (!firm) {
+        return verb(word);
+      }
+      if (!verb(word)) {
+        at = word.end();
+      }
+      return true;
     }
     if (word.has(Tag.YEARLY)) {
       clause.pace = Pace.ANNUAL_AVERAGE;
@@ -129,7 +150,13 @@ final class HeadPhrase {
     } else if (!firm && !word.has(PASSED)) {
       return false;
     }
-    return move(word.end());
+    at = word.end();
+    return true;
+  }
+
+  /** 减少煤炭消费5万吨; but 减排设施达到5套, 延长线5公里, 高新区绿地5亩. */
+  private boolean changes(Phrase.Word word) {
+    return alone && word.has(CHANGES) && word.end() - word.start() > 1 && to - word.end() > 1;
   }
 
   private boolean verb(Phrase.Word word) {
@@ -140,8 +167,10 @@ final class HeadPhrase {
     if (action.start() >= 0 || noun || bare && !light && !says) {
       return false;
     }
+    clause.estimated |= word.has(Tag.ESTIMATED);
     if (bare) {
-      return move(word.end());
+      at = word.end();
+      return true;
     }
     int end = second(word, joined(word.end()));
     action = word;
@@ -150,10 +179,11 @@ final class HeadPhrase {
       // 签约5亿元: nothing but the action says what is counted
       return false;
     }
-    if (phrase.is(end, to, "了")) {
+    if (phrase.is(end, to, "了") || phrase.is(end, to, "、")) {
       end++;
     }
-    return move(end);
+    at = end;
+    return true;
   }
 
   /** 引进和培育: two verbs with one object. */
@@ -163,7 +193,7 @@ final class HeadPhrase {
       return end;
     }
     Phrase.Word second = phrase.wordAt(conj.end(), to);
-    return second.has(VERBS) && second.end() < to ? second.end() : end;
+    return second.has(VERBS) ? second.end() : end;
   }
 
   /** 整治改造街道: the second verb is said of the noun, too. */
@@ -181,11 +211,9 @@ final class HeadPhrase {
   /** “大力推进”“学校”: an action that no table knows, and the name. */
   private void quotedAction() {
     int end = Quotes.end(phrase.text, at, to);
-    if (end > at + 2
-        && end < to
-        && phrase.text[end] == '“'
-        && Quotes.end(phrase.text, end, to) == to) {
-      clause.action = phrase.written(at + 1, end - 1);
+    if (end < to && phrase.text[end] == '“' && Quotes.end(phrase.text, end, to) == to) {
+      String said = phrase.written(at + 1, end - 1);
+      clause.action = said.isBlank() ? null : said;
       action = phrase.wordAt(at + 1, end - 1);
       action = action.has(VERBS) ? action : Phrase.Word.NONE;
       at = end;

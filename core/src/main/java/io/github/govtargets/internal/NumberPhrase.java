@@ -53,10 +53,12 @@ record NumberPhrase(
     int from = negative ? at + 1 : at;
     Numeral numeral = from < to ? numeral(phrase, from, to) : null;
     if (numeral == null) {
-      return phrase.fail(at, NumberReasons.noNumber(phrase, at, to));
+      phrase.fail(at, NumberReasons.noNumber(phrase, at, to));
+      return null;
     }
     if (numeral.amount.scale() > MOST_DIGITS || numeral.amount.precision() > MOST_DIGITS) {
-      return phrase.fail(from, "a number has at most " + MOST_DIGITS + " digits");
+      phrase.fail(from, "a number has at most " + MOST_DIGITS + " digits");
+      return null;
     }
     boolean digits = NumeralReader.isDigit(phrase.text[from]);
     int of = numeral.of;
@@ -74,7 +76,8 @@ record NumberPhrase(
           || below.signum() <= 0
           || below.precision() > 10
           || below.longValue() > Integer.MAX_VALUE) {
-        return phrase.fail(end + 1, "a divisor is a whole number from 1 to " + Integer.MAX_VALUE);
+        phrase.fail(end + 1, "a divisor is a whole number from 1 to " + Integer.MAX_VALUE);
+        return null;
       }
       of = below.intValue();
       end = stop;
@@ -86,7 +89,8 @@ record NumberPhrase(
         power = power * 10 + phrase.text[stop++] - '0';
       }
       if (stop == end + 4 || power > LARGEST_POWER) {
-        return phrase.fail(end + 4, "a power of ten is 0 to " + LARGEST_POWER);
+        phrase.fail(end + 4, "a power of ten is 0 to " + LARGEST_POWER);
+        return null;
       }
       scale = BigDecimal.TEN.pow(power).longValueExact();
       scaled = true;

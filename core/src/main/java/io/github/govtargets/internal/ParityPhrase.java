@@ -38,7 +38,7 @@ final class ParityPhrase {
 
   /** The parity that ends at {@code to}; the found name start is where it begins. */
   static @Nullable Found<Parity> read(Phrase phrase, int from, int to) {
-    for (int at = from + 2; at < to; at++) {
+    for (int at = from; at < to; at++) {
       if (phrase.is(at, to, APART)) {
         Optional<Bound> margin = BoundPhrase.whole(phrase, at + APART.length(), to);
         Found<Parity> tied =
@@ -71,12 +71,10 @@ final class ParityPhrase {
     }
     int start = Quotes.start(phrase.text, from, end);
     int with = start < end ? start - 1 : with(end);
-    if (with < from || "与同和跟".indexOf(phrase.text[with]) < 0 || with + 1 >= end) {
+    if (with < from || "与同和跟".indexOf(phrase.text[with]) < 0) {
       return null;
     }
-    return start < end || isPlain(with + 1, end)
-        ? found(Comparison.EQUAL, with, with + 1, end, margin)
-        : null;
+    return isPlain(with + 1, end) ? found(Comparison.EQUAL, with, with + 1, end, margin) : null;
   }
 
   private int with(int end) {
@@ -123,9 +121,11 @@ final class ParityPhrase {
       }
       Optional<Bound> more =
           margin.isPresent() ? Optional.empty() : BoundPhrase.whole(phrase, quoted, to);
-      return more.isPresent() ? found(op, at, start, quoted, more) : null;
+      if (more.isPresent()) {
+        return found(op, at, start, quoted, more);
+      }
     }
-    for (int end = start + 1; end < to && margin.isEmpty(); end++) {
+    for (int end = start; end < to && margin.isEmpty(); end++) {
       Optional<Bound> more = BoundPhrase.at(phrase, end, end, to);
       if (more.isPresent() && isAnchored(start, end)) {
         return found(op, at, start, end, more);
@@ -153,7 +153,7 @@ final class ParityPhrase {
       int quoted = Quotes.end(phrase.text, at, end);
       if (quoted > at) {
         at = quoted - 1;
-      } else if (NumeralReader.isDigit(c) || "，。；：！？\n”%".indexOf(c) >= 0) {
+      } else if (NumeralReader.isDigit(c) || "，。；：！？\n“”%".indexOf(c) >= 0) {
         return false;
       }
     }

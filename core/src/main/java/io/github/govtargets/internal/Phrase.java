@@ -49,22 +49,20 @@ final class Phrase {
     return text.length;
   }
 
-  /** Notes that reading went wrong at {@code at}; the furthest place wins. Always null. */
-  <T> @Nullable T fail(int at, String why) {
+  /** Notes that reading went wrong at {@code at}; the furthest place wins. */
+  void fail(int at, String why) {
     if (at > failedAt) {
       failedAt = at;
       reason = why;
     }
-    return null;
   }
 
   /** As {@link #fail}, and wins over what was noted of the same place. */
-  <T> @Nullable T refuse(int at, String why) {
+  void refuse(int at, String why) {
     if (at >= failedAt) {
       failedAt = at;
       reason = why;
     }
-    return null;
   }
 
   /** What went wrong furthest on. */
@@ -86,8 +84,8 @@ final class Phrase {
   }
 
   /** Whether the letters before {@code end} are {@code word}. */
-  boolean endsWith(int from, int end, String word) {
-    return end - from >= word.length() && is(end - word.length(), end, word);
+  boolean endsWith(int end, String word) {
+    return is(end - word.length(), end, word);
   }
 
   /** The letters of the matching layer. */
@@ -102,7 +100,7 @@ final class Phrase {
 
   /** The text as given, damage removed. */
   String verbatim(int from, int to) {
-    return from >= to ? "" : source.clean().substring(source.cleanStart(from), source.cleanEnd(to));
+    return source.clean().substring(source.cleanStart(from), source.cleanEnd(to));
   }
 
   /** A name in the script of the phrase, quotes left out. */
@@ -130,8 +128,8 @@ final class Phrase {
 
   /** The longest word at {@code at}, or {@link Word#NONE}. */
   Word wordAt(int at, int to) {
-    long found = at < to ? vocabulary.longest(text, at, to) : -1;
-    return found < 0
+    long found = vocabulary.longest(text, at, to);
+    return found == Trie.NONE
         ? Word.NONE
         : new Word(at, at + (int) (found >>> 32), vocabulary.tags((int) found));
   }

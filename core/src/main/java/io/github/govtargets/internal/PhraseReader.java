@@ -96,7 +96,7 @@ public final class PhraseReader {
     Times during = clause.during;
     Goal.Builder goal = Goal.builder();
     goal.indicator(phrase.indicator(clause.nameStart, clause.nameEnd))
-        .action(Optional.ofNullable(clause.action).filter(action -> !action.isBlank()))
+        .action(Optional.ofNullable(clause.action))
         .condition(Objects.requireNonNull(clause.condition))
         .baseline(Optional.ofNullable(clause.baseline))
         .pace(Optional.ofNullable(clause.pace))
@@ -127,7 +127,7 @@ public final class PhraseReader {
     Result.Builder result = Result.builder();
     result
         .indicator(phrase.indicator(clause.nameStart, clause.nameEnd))
-        .action(Optional.ofNullable(clause.action).filter(action -> !action.isBlank()))
+        .action(Optional.ofNullable(clause.action))
         .condition(Objects.requireNonNull(clause.condition))
         .baseline(Optional.ofNullable(clause.baseline))
         .pace(Optional.ofNullable(clause.pace))

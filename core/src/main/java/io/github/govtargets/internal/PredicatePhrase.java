@@ -15,7 +15,9 @@ final class PredicatePhrase {
       Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP, Tag.AT, Tag.SHARE, Tag.LIGHT);
   private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
   private static final long TOWARD = Tag.bits(Tag.TO, Tag.KEEP, Tag.AT, Tag.LIGHT);
-  private static final int LONGEST_TIME = 24;
+
+  /** For a date that names no year. */
+  private static final int ANY_YEAR = 2000;
 
   private final Phrase phrase;
   private final PhraseParts clause;
@@ -25,6 +27,9 @@ final class PredicatePhrase {
   Phrase.Word verb = Phrase.Word.NONE;
 
   Phrase.Word rate = Phrase.Word.NONE;
+
+  /** Whether it says 按, as what is planned does: 按5%安排. */
+  boolean planned;
 
   /** The first letter of all this. */
   int from;
@@ -40,20 +45,20 @@ final class PredicatePhrase {
     PredicatePhrase read = new PredicatePhrase(phrase, clause, first);
     int at = read.modifiers(to);
     Phrase.Word word = phrase.wordBefore(first, at);
-    if (read.yearEnds(word)) {
-      // 2025年增长, 比上年增长 hold no 年增长
-      word = phrase.wordBefore(word.start() + 1, at);
-    }
     if (isVerb(phrase, word)) {
       read.verb = word;
-      read.carriedPace(word);
+      read.carried(word);
       at = read.modifiers(word.start());
       word = phrase.wordBefore(first, at);
-      boolean planned = word.has(Tag.AT) && !read.verb.has(TOWARD);
+      read.planned = read.verb.has(Tag.AT) || word.has(Tag.AT);
+      if (word.has(Tag.AT)) {
+        at = read.modifiers(word.start());
+        word = phrase.wordBefore(first, at);
+      }
       if (word.has(RATE) && read.verb.has(TOWARD)) {
         read.rate = word;
         at = read.modifiers(word.start());
-      } else if (planned || word.has(Tag.LIGHT) && read.verb.has(Tag.LIGHT)) {
+      } else if (word.has(Tag.LIGHT) && read.verb.has(Tag.LIGHT)) {
         at = read.modifiers(word.start());
       }
     } else if (word.has(RATE)) {
@@ -69,24 +74,18 @@ final class PredicatePhrase {
     return new PredicatePhrase(phrase, clause, first).modifiers(to);
   }
 
-  private boolean yearEnds(Phrase.Word word) {
-    int at = word.start();
-    if (at <= first || phrase.text[at] != '年' || word.end() == at + 1) {
-      return false;
-    }
-    return NumeralReader.isDigit(phrase.text[at - 1])
-        || phrase.wordBefore(first, at + 1).start() < at
-            && phrase.wordBefore(first, at + 1).start() >= 0;
-  }
-
   /** 占比 belongs to the name of what is measured: 服务业增加值占比达到55%. */
   private static boolean isVerb(Phrase phrase, Phrase.Word word) {
     return word.has(VERBS) && !phrase.is(word.start(), word.end(), "占比");
   }
 
-  private void carriedPace(Phrase.Word word) {
+  /** 累计达到, 预计达到: what the verb says besides. */
+  private void carried(Phrase.Word word) {
     if (phrase.is(word.start(), word.end(), "累计")) {
       clause.pace = Pace.CUMULATIVE;
+    }
+    if (word.has(Tag.ESTIMATED)) {
+      clause.estimated = true;
     }
   }
 
@@ -100,9 +99,6 @@ final class PredicatePhrase {
 
   /** Where the modifier before {@code at} starts, noting what it says; {@code at} for none. */
   private int modifier(int at) {
-    if (at <= first) {
-      return at;
-    }
     int from = from(at);
     if (from < at) {
       return from;
@@ -171,15 +167,18 @@ final class PredicatePhrase {
         || phrase.units.find(symbol).isPresent();
   }
 
-  /** 比2020年, 较2020年. */
+  /** 比2020年, 较2020年末, 比一季度. */
   private int than(int at) {
-    for (int i = at - 2; i >= first && i >= at - 16; i--) {
+    for (int i = at - 2; i >= first; i--) {
       if (phrase.text[i] == '比' || phrase.text[i] == '较') {
-        DatePhrase date = DatePhrase.read(phrase, i + 1, at, 0);
-        boolean year =
-            date != null && date.first().getDayOfYear() == 1 && date.last().getMonthValue() == 12;
-        if (date != null && year && date.end() == at) {
-          clause.baseline = Baseline.ofYear(date.year(), phrase.written(i, at));
+        DatePhrase date = DatePhrase.read(phrase, i + 1, at, ANY_YEAR);
+        if (date != null && isBefore(date.end(), at)) {
+          boolean said = DatePhrase.read(phrase, i + 1, at, 0) != null;
+          String written = phrase.written(i, at);
+          clause.baseline =
+              said && date.isYear()
+                  ? Baseline.ofYear(date.year(), written)
+                  : Baseline.of(BaselineKind.PREVIOUS_PERIOD, written);
           return i;
         }
       }
@@ -187,36 +186,46 @@ final class PredicatePhrase {
     return at;
   }
 
+  /** Whether nothing stands in between but 末 or 底. */
+  private boolean isBefore(int end, int at) {
+    return end == at || end == at - 1 && "末底".indexOf(phrase.text[end]) >= 0;
+  }
+
   /** Where 2025年6 before 月底前 starts. */
   private int dateStart(int at) {
     int start = at;
     while (start > first
-        && (NumeralReader.isDigit(phrase.text[start - 1])
-            || NumeralReader.chineseDigit(phrase.text[start - 1]) >= 0
-            || "十年月".indexOf(phrase.text[start - 1]) >= 0)) {
+        && (isDigit(phrase.text[start - 1]) || "十年月".indexOf(phrase.text[start - 1]) >= 0)) {
       start--;
     }
     return start;
   }
 
-  /** 到2025年, 年底前 behind the indicator. */
+  private static boolean isDigit(char c) {
+    return NumeralReader.isDigit(c) || NumeralReader.chineseDigit(c) >= 0;
+  }
+
+  /** 到2025年, 年底前, 上半年 behind the indicator; 全年 says nothing. */
   private int time(int at) {
-    Phrase.Word word = phrase.wordBefore(first, at);
-    if (word.has(Tag.TIME) && clause.time == null) {
-      int start = dateStart(word.start());
-      Times said = TimePhrase.read(phrase, start, at);
-      if (said != null && said.end() == at && said.limit()) {
-        clause.time = said;
-        return start;
-      }
+    if (clause.time != null) {
+      return at;
     }
-    for (int i = at - 2; i >= first && i >= at - LONGEST_TIME && clause.time == null; i--) {
+    for (int i = at - 2; i >= first; i--) {
       if (phrase.text[i] == '到') {
         Times said = TimePhrase.read(phrase, i, at);
         if (said != null && said.end() == at) {
           clause.time = said;
           return i;
         }
+      }
+    }
+    Phrase.Word word = phrase.wordBefore(first, at);
+    if (word.has(Tag.TIME)) {
+      int start = dateStart(word.start());
+      Times said = TimePhrase.read(phrase, start, at);
+      if (said != null && said.end() == at) {
+        clause.time = HeadPhrase.isThisYear(phrase, start, at) ? null : said;
+        return start;
       }
     }
     return at;

@@ -66,7 +66,7 @@ final class RankingPhrase {
       position = said.equals("前列") || said.equals("前茅") ? Optional.empty() : Optional.of(1);
       return word.start();
     }
-    for (int at = end - 2; at >= from && at >= end - 14; at--) {
+    for (int at = end - 2; at >= from; at--) {
       char c = phrase.text[at];
       if (c == '第' || c == '前') {
         return number(at, end) ? at : end;
@@ -101,7 +101,7 @@ final class RankingPhrase {
       Phrase.Word verb = verbBefore(quoted);
       return verb.has(Tag.RANK_VERB) ? found(verb.start(), quoted, core) : null;
     }
-    for (int at = core; at >= from && at >= core - LONGEST_AMONG; at--) {
+    for (int at = core; at >= core - LONGEST_AMONG; at--) {
       Phrase.Word verb = verbBefore(at);
       if (verb.has(Tag.RANK_VERB)) {
         return found(verb.start(), at, core);

@@ -99,7 +99,7 @@ final class StatementPhrase {
   private boolean isNoun(int from, int to) {
     for (int at = from; at < to; at++) {
       char c = phrase.text[at];
-      if (NumeralReader.isDigit(c) || MARKS.indexOf(c) >= 0 || c == '、') {
+      if (NumeralReader.isDigit(c) || c == '、') {
         return false;
       }
     }
@@ -124,7 +124,6 @@ final class StatementPhrase {
   private void bare(PhraseParts clause, boolean empty) {
     boolean acted =
         clause.action != null
-            && clause.nameEnd > clause.nameStart
             && phrase.written(clause.nameStart, clause.nameEnd).equals(clause.action);
     if (!empty && !acted && hasMark(clause)) {
       throw second(phrase.length());
@@ -217,11 +216,11 @@ final class StatementPhrase {
   /** Why what stands behind the last value is no part of the statement; null for no value. */
   private @Nullable PhraseException behind(int length) {
     int at = length - 1;
-    while (at >= 0 && !startsDigits(at)) {
+    while (at > 0 && !startsDigits(at)) {
       at--;
     }
-    int end = at < 0 ? at : NumeralReader.digitsEnd(phrase.text, at, length);
-    if (at <= 0 || end < length && "年月日".indexOf(phrase.text[end]) >= 0) {
+    int end = NumeralReader.digitsEnd(phrase.text, at, length);
+    if (at == 0 || end < length && "年月日".indexOf(phrase.text[end]) >= 0) {
       return null;
     }
     NumberPhrase value = NumberPhrase.read(phrase, at, length);
@@ -238,7 +237,7 @@ final class StatementPhrase {
   }
 
   private boolean startsDigits(int at) {
-    char before = at == 0 ? ' ' : phrase.text[at - 1];
+    char before = phrase.text[at - 1];
     return NumeralReader.isDigit(phrase.text[at])
         && !NumeralReader.isDigit(before)
         && !CodeReader.isLatin(before)

@@ -89,7 +89,7 @@ final class TimePhrase {
     int from = ahead || behind ? at + 2 : near ? at + 1 : at;
     int end = DatePhrase.digits(phrase, from, to);
     int count = DatePhrase.value(phrase, from, end);
-    if (count < 1 || count > 99 || end - from > 3) {
+    if (count < 1 || count > 99) {
       return null;
     }
     int stop = phrase.is(end, to, "年") ? end + 1 : end;
@@ -117,7 +117,8 @@ final class TimePhrase {
   private static @Nullable Times years(
       Phrase phrase, int at, int end, int first, int last, boolean limit) {
     if (phrase.year == 0) {
-      return phrase.fail(at, "which year is meant has to be given");
+      phrase.fail(at, "which year is meant has to be given");
+      return null;
     }
     return times(
         LocalDate.of(phrase.year + first, 1, 1),
@@ -170,7 +171,8 @@ final class TimePhrase {
         return suffix(phrase, times(first.first(), last.last(), at, last.end(), false), to);
       }
       if (last != null) {
-        return phrase.fail(mark + 1, "the time ends before it begins");
+        phrase.fail(mark + 1, "the time ends before it begins");
+        return null;
       }
     }
     return suffix(phrase, times(first.first(), first.last(), at, first.end(), false), to);
@@ -241,7 +243,8 @@ final class TimePhrase {
   private static @Nullable Times event(Phrase phrase, int at, int to) {
     int end = at < to && "年月日底末".indexOf(phrase.text[at]) >= 0 ? at : eventEnd(phrase, at, to);
     if (end == at) {
-      return phrase.fail(at, "a time is expected");
+      phrase.fail(at, "a time is expected");
+      return null;
     }
     Times said = years(phrase, at, end, 0, 0, true);
     return said == null ? null : said.to(end, true, DeadlineOrigin.FALLBACK);

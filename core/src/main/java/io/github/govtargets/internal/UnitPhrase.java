@@ -16,6 +16,9 @@ final class UnitPhrase {
 
   private static final int LONGEST_CLASSIFIER = 4;
 
+  /** Verbs that no open classifier holds: 由5增长到6. */
+  private static final long VERBS = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP);
+
   private UnitPhrase() {}
 
   /**
@@ -29,7 +32,7 @@ final class UnitPhrase {
     if (end == at) {
       return null;
     }
-    while (end + 1 < to && phrase.text[end] == '/') {
+    while (end < to && phrase.text[end] == '/') {
       int below = multiplierEnd(phrase.text, end + 1, to);
       int next = partEnd(phrase, below, to, sure);
       if (next == below) {
@@ -73,7 +76,11 @@ final class UnitPhrase {
       return quoted;
     }
     int end = at;
-    while (!sure && end < to && end - at < LONGEST_CLASSIFIER && isOpen(phrase.text[end])) {
+    while (!sure
+        && end < to
+        && end - at < LONGEST_CLASSIFIER
+        && isOpen(phrase.text[end])
+        && !phrase.wordAt(end, to).has(VERBS)) {
       end++;
     }
     return end;
