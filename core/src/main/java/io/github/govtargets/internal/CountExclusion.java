@@ -32,8 +32,7 @@ final class CountExclusion implements Exclusion {
     boolean described =
         isTask(number)
             || number.isDescriptive()
-                && (number.isChinese()
-                    || !number.unitIs("%") && !number.inYuan());
+                && (number.isChinese() || !number.unitIs("%") && !number.inYuan());
     return number.behind() < number.limit && tokens.has(number.behind(), Tag.STATE)
         || isOneOf(number)
         || number.isChinese() && number.unitIs("位") && tokens.startsWith(number.amount.end, "数")
@@ -47,9 +46,7 @@ final class CountExclusion implements Exclusion {
 
   /** 千万家庭, 万元GDP: no amount of money stands there, unless behind another number. */
   private static boolean isScale(Candidate number) {
-    return !number.inYuan()
-        || number.token == number.region
-        || number.precedes(PER_TEN_THOUSAND);
+    return !number.inYuan() || number.token == number.region || number.precedes(PER_TEN_THOUSAND);
   }
 
   /** 千万家庭 are people, 千项技改工程 and 千家企业 name a work, 万元GDP and 百亿级 are sizes. */

@@ -119,8 +119,7 @@ final class RightNoun {
       return true;
     }
     return tokens.has(token, Tag.CONJ)
-        && (tokens.has(token - 1, Tag.TAIL)
-            || token + 2 < limit && tokens.isQuantity(token + 2));
+        && (tokens.has(token - 1, Tag.TAIL) || token + 2 < limit && tokens.isQuantity(token + 2));
   }
 
   /** 超百亿元, 增长5.3%: words of a value of its own. */

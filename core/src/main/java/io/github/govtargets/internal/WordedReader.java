@@ -160,8 +160,7 @@ final class WordedReader {
     if (event.key().isBlank()) {
       return token;
     }
-    Absence value =
-        found.value().withWhat(event.name()).withWording(wording(token, found.end()));
+    Absence value = found.value().withWhat(event.name()).withWording(wording(token, found.end()));
     return drafts(token, found, value, List.of(event), found.end());
   }
 
