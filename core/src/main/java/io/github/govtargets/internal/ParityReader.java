@@ -1,7 +1,6 @@
 package io.github.govtargets.internal;
 
 import io.github.govtargets.model.Comparison;
-import io.github.govtargets.model.MentionReason;
 import io.github.govtargets.model.RoleName;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,11 @@ final class ParityReader {
   private static final int NEAR = 14;
   private static final WordList MORE = WordTable.RULES.list("than>");
   private static final WordList LESS = WordTable.RULES.list("than<");
+
+  /** Between what is compared with and 同步: 与经济增长逐步实现同步. */
+  private static final long BEFORE_SYNC = Tag.bits(Tag.ADVERB, Tag.KEEP, Tag.LIGHT);
+
+  private static final WordList TRAILING = WordTable.RULES.list("trailing");
 
   private final Tokens tokens;
   private final Clause clause;
@@ -23,22 +27,28 @@ final class ParityReader {
   /** Reads 与…同步 at {@code token}; gives the token behind it, or {@code token} for none. */
   int sync(int token) {
     int sync = syncWord(token);
-    if (sync == 0) {
-      return token;
+    int to = sync;
+    while (to > token && (tokens.has(to - 1, BEFORE_SYNC) || tokens.is(to - 1, TRAILING))) {
+      to--;
     }
-    int referenceEnd = sync;
-    while (referenceEnd > token + 1
-        && tokens.has(referenceEnd - 1, Tag.bits(Tag.ADVERB, Tag.KEEP, Tag.LIGHT))) {
-      referenceEnd--;
-    }
+    return to > token + 1 ? tied(token, to, sync) : token;
+  }
+
+  private int tied(int token, int to, int sync) {
     Predicate none = Predicate.read(tokens, token, token);
     Region region = Region.whole(tokens, clause.region, token, none);
-    if (region.isEmpty() || tokens.first(region.from) == '这') {
+    List<Name> subject = List.of();
+    if (region.isEmpty()) {
+      // 居民收入增长5%，与经济增长同步
+      subject = clause.isNext() || !clause.isUnused() ? clause.subjects : subject;
+    } else if (tokens.first(region.from) != '这') {
+      subject = clause.names.members(region.from, region.to, false);
+    }
+    if (subject.isEmpty()) {
       return token;
     }
-    List<Name> subject = clause.names.members(region.from, region.to, false);
     for (Name name : subject) {
-      Draft draft = draft(name, Comparison.EQUAL, token + 1, referenceEnd);
+      Draft draft = draft(name, Comparison.EQUAL, token + 1, to);
       draft.at = tokens.start(token);
       draft.atEnd = tokens.end(sync);
       draft.wording.add(new int[] {draft.at, draft.atEnd});
@@ -49,17 +59,19 @@ final class ParityReader {
 
   /** The token of 同步 behind 与 at {@code token}, or 0. */
   private int syncWord(int token) {
-    for (int i = token + 1; i < clause.limit && i < token + NEAR; i++) {
+    int stop = Math.min(clause.limit, token + NEAR);
+    for (int i = token + 1; i < stop; i++) {
       if (ends(i) || tokens.is(i, "与") || tokens.is(i, "同")) {
         return 0;
       }
       if (tokens.has(i, Tag.SYNC)) {
-        return i > token + 1 && stands(i + 1) ? i : 0;
+        return stands(i + 1) ? i : 0;
       }
     }
     return 0;
   }
 
+  /** Whether no noun follows: 与城镇化同步, but not 与城镇化同步发展. */
   private boolean stands(int token) {
     if (token >= clause.limit) {
       return true;
@@ -116,22 +128,13 @@ final class ParityReader {
         clause.finish(draft);
       }
     }
-    for (int i = token; i < end; i++) {
-      if (tokens.kind(i) == Tokens.NUMBER) {
-        clause.drafts.mention(i, MentionReason.NAME);
-      }
-    }
     return clause.follow(subject, margin(end, first));
   }
 
   /** 高于全国、全省0.5和0.3个百分点: one reference for each margin; otherwise the words are one. */
   private List<int[]> compared(int from, int to) {
     List<int[]> each = references(from, to);
-    boolean paired =
-        each.size() > 1
-            && to < clause.limit
-            && tokens.isQuantity(to)
-            && margins(to).size() == each.size();
+    boolean paired = isValue(to) && margins(to).size() == each.size();
     return paired ? each : List.of(new int[] {from, to});
   }
 
@@ -141,16 +144,15 @@ final class ParityReader {
    */
   int than(int token) {
     int verb = token + 1;
-    while (verb < clause.limit
-        && verb < token + NEAR
+    int stop = Math.min(clause.limit, token + NEAR);
+    while (verb < stop
         && (!ends(verb) || joinsScopes(verb))
         && tokens.kind(verb) != Tokens.NUMBER
         && !tokens.is(verb, MORE)
         && !tokens.is(verb, LESS)) {
       verb++;
     }
-    boolean margin =
-        verb + 1 < clause.limit && verb > token + 1 && tokens.isQuantity(verb + 1) && !ends(verb);
+    boolean margin = isValue(verb + 1) && !ends(verb);
     List<int[]> references = margin ? references(token + 1, verb) : List.of();
     if (references.isEmpty()) {
       return token;
@@ -185,7 +187,10 @@ final class ParityReader {
     int start = from;
     for (int i = from; i < verb; i++) {
       boolean joins = tokens.kind(i) == Tokens.LIST || tokens.has(i, Tag.CONJ);
-      if (joins && i > start) {
+      if (joins) {
+        if (i == start) {
+          return List.of();
+        }
         references.add(new int[] {start, i});
         start = i + 1;
       } else if (tokens.has(i, Tag.RESPECTIVELY)) {
@@ -204,7 +209,7 @@ final class ParityReader {
   }
 
   private int margin(int token, int first) {
-    if (token >= clause.limit || !tokens.isQuantity(token)) {
+    if (!isValue(token)) {
       return token;
     }
     List<Bounds> values = margins(token);
@@ -219,8 +224,6 @@ final class ParityReader {
         clause.drafts.margin(first + i, first + i + 1, value.token(), value, unit);
       } else if (i == 0) {
         clause.drafts.margin(first, to, value.token(), value, unit);
-      } else {
-        clause.drafts.mention(value.token(), MentionReason.UNREAD);
       }
     }
     return lastValue.endToken();
@@ -232,14 +235,16 @@ final class ParityReader {
     Bounds value = Bounds.read(tokens, token, token, clause.limit);
     values.add(value);
     int at = value.endToken();
-    while (at + 1 < clause.limit
-        && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ))
-        && tokens.isQuantity(at + 1)) {
+    while (isValue(at + 1) && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ))) {
       value = Bounds.read(tokens, at + 1, at + 1, clause.limit);
       values.add(value);
       at = value.endToken();
     }
     return values;
+  }
+
+  private boolean isValue(int token) {
+    return token < clause.limit && tokens.isQuantity(token);
   }
 
   private Comparison op(int token) {
@@ -270,8 +275,8 @@ final class ParityReader {
     while (end < clause.limit && (!ends(end) || joinsScopes(end)) && !tokens.isQuantity(end)) {
       end++;
     }
-    for (int i = token + 1; i < end; i++) {
-      if (tokens.has(i, Tag.DE) && i + 1 < end && !tokens.has(i - 1, Tag.TIME)) {
+    for (int i = end - 2; i > token; i--) {
+      if (tokens.has(i, Tag.DE) && !tokens.has(i - 1, Tag.TIME)) {
         return token;
       }
     }
@@ -287,7 +292,7 @@ final class ParityReader {
   }
 
   private boolean isReference(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = to - 1; i >= from; i--) {
       if (tokens.has(i, Tag.bits(Tag.SCOPE, Tag.TIME, Tag.PREVIOUS_YEAR, Tag.RATE_UP))) {
         return true;
       }
