@@ -219,7 +219,7 @@ final class ParityReader {
     for (int i = 0; i < values.size(); i++) {
       Bounds value = values.get(i);
       Amount own = tokens.amount(value.token());
-      Amount unit = own.unitStart < own.unitEnd ? own : tokens.amount(lastValue.token());
+      Amount unit = isBare(own) ? tokens.amount(lastValue.token()) : own;
       if (each) {
         clause.drafts.margin(first + i, first + i + 1, value.token(), value, unit);
       } else if (i == 0) {
@@ -235,12 +235,26 @@ final class ParityReader {
     Bounds value = Bounds.read(tokens, token, token, clause.limit);
     values.add(value);
     int at = value.endToken();
-    while (isValue(at + 1) && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ))) {
+    while (isValue(at + 1)
+        && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ))
+        && goesOn(tokens.amount(value.token()), tokens.amount(at + 1))) {
       value = Bounds.read(tokens, at + 1, at + 1, clause.limit);
       values.add(value);
       at = value.endToken();
     }
     return values;
+  }
+
+  /** 0.5和0.3个百分点, 0.5个、0.3个百分点, but not 2个百分点、3家. */
+  private boolean goesOn(Amount value, Amount next) {
+    return isBare(value)
+        || tokens.sameLetters(value.unitStart, value.unitEnd, next.unitStart, next.unitEnd);
+  }
+
+  /** Whether the unit stands behind a later value. */
+  private boolean isBare(Amount value) {
+    int length = value.unitEnd - value.unitStart;
+    return length < 1 || length == 1 && tokens.text[value.unitStart] == '个';
   }
 
   private boolean isValue(int token) {
@@ -303,7 +317,7 @@ final class ParityReader {
 
   /** 经济增速总体高于东部地区: the subject itself is a rate. */
   private boolean rateBefore(int token) {
-    for (int i = token - 1; i >= clause.region && i > token - 4; i--) {
+    for (int i = token - 1; i >= clause.region; i--) {
       if (tokens.has(i, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN))) {
         return true;
       }
