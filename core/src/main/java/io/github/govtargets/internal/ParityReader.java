@@ -16,6 +16,8 @@ final class ParityReader {
 
   private static final WordList TRAILING = WordTable.RULES.list("trailing");
 
+  private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
+
   private final Tokens tokens;
   private final Clause clause;
 
@@ -110,10 +112,9 @@ final class ParityReader {
       subject = all ? List.copyOf(clause.series) : clause.subjects;
     }
     if (!region.isEmpty()) {
-      subject =
-          none.each
-              ? clause.names.members(region.from, region.to, false)
-              : List.of(clause.names.of(region.from, region.to));
+      List<Name> own = RankingReader.members(clause, region);
+      boolean rate = tokens.has(region.from, RATE);
+      subject = none.each || rate ? own : List.of(clause.names.of(region.from, region.to));
     }
     if (subject.isEmpty()) {
       return token;
@@ -318,7 +319,7 @@ final class ParityReader {
   /** 经济增速总体高于东部地区: the subject itself is a rate. */
   private boolean rateBefore(int token) {
     for (int i = token - 1; i >= clause.region; i--) {
-      if (tokens.has(i, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN))) {
+      if (tokens.has(i, RATE)) {
         return true;
       }
     }

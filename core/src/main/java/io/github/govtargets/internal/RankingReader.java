@@ -147,23 +147,13 @@ final class RankingReader {
           ? clause.names.rates(all, clause.names.of(clause.rate, clause.rate + 1))
           : List.copyOf(all);
     }
-    List<Name> own = clause.names.members(region.from, region.to, false);
-    if (own.size() > 1 && tokens.has(region.to - 1, RATE)) {
-      return rated(own, clause.names.of(region.to - 1, region.to));
-    }
+    List<Name> own = members(clause, region);
     if (NO_SUBJECT.ends(own.get(0).key())) {
       // 在创新方面走在全省前列
       return List.of();
     }
     if (!before.isEmpty() && own.stream().allMatch(name -> BARE_HEAD.is(name.key()))) {
       return bareHeads(before, own);
-    }
-    if (own.size() != 1 || before.isEmpty()) {
-      return own;
-    }
-    String key = own.get(0).key();
-    if (key.equals("增速") || key.equals("增幅") || key.equals("增长率") || key.equals("增长速度")) {
-      return clause.names.rates(clause.series.size() > 1 ? clause.series : before, own.get(0));
     }
     return own;
   }
@@ -179,11 +169,25 @@ final class RankingReader {
         : own.stream().map(name -> clause.names.joined(before.get(0), name)).toList();
   }
 
-  /** 财政收入、外贸出口增速均居第一: the rates of both. */
-  private List<Name> rated(List<Name> names, Name rate) {
-    return names.stream()
-        .map(name -> takesRate(name, rate) ? clause.names.joined(name, rate) : name)
-        .toList();
+  /**
+   * What is ranked or compared: of 财政收入、外贸出口增速 the rates of both, of 增速 alone those of the items
+   * before.
+   */
+  static List<Name> members(Clause clause, Region region) {
+    Names names = clause.names;
+    List<Name> own = names.members(region.from, region.to, false);
+    int last = region.to - 1;
+    if (!clause.tokens.has(last, RATE)) {
+      return own;
+    }
+    Name rate = names.of(last, last + 1);
+    if (last > region.from) {
+      return own.stream()
+          .map(name -> takesRate(name, rate) ? names.rates(List.of(name), rate).get(0) : name)
+          .toList();
+    }
+    List<Name> before = clause.series.size() > 1 ? clause.series : clause.subjects;
+    return before.isEmpty() ? own : names.rates(before, rate);
   }
 
   private static boolean takesRate(Name name, Name rate) {
