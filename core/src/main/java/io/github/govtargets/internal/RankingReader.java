@@ -9,6 +9,7 @@ import java.util.List;
 final class RankingReader {
   private static final int NEAR = 8;
   private static final int VERB_NEAR = 5;
+  private static final int FROM_NEAR = 3;
   private static final long BEFORE_SCOPE =
       Tag.bits(
           Tag.RANK_VERB, Tag.EACH, Tag.ADVERB, Tag.ENSURE, Tag.STRIVE, Tag.CONJ, Tag.TO, Tag.KEEP);
@@ -35,7 +36,8 @@ final class RankingReader {
   }
 
   private boolean placed(int token) {
-    for (int i = token - 1; i >= clause.segment && i >= token - NEAR; i--) {
+    int stop = Math.max(clause.segment, token - NEAR);
+    for (int i = token - 1; i >= stop; i--) {
       if (tokens.has(i, Tag.bits(Tag.RANK_VERB, Tag.SCOPE)) || isWorld(i)) {
         return true;
       }
@@ -105,7 +107,7 @@ final class RankingReader {
     if (!place && tokens.text[tokens.end(nameEnd - 1) - 1] != '中') {
       return -1;
     }
-    for (int i = nameEnd - 2; i >= clause.region; i--) {
+    for (int i = nameEnd; i-- > clause.region; ) {
       if (tokens.is(i, "在")) {
         return i;
       }
@@ -121,9 +123,11 @@ final class RankingReader {
 
   /** 由第十位上升到第五位: a position that the change starts at. */
   private boolean isFrom(int token) {
-    for (int i = token - 1; i >= clause.region && i >= token - 3; i--) {
+    int stop = Math.max(clause.region, token - FROM_NEAR);
+    int limit = Math.min(clause.limit, token + 1 + FROM_NEAR);
+    for (int i = token - 1; i >= stop; i--) {
       if (tokens.has(i, Tag.FROM)) {
-        for (int k = token + 1; k < clause.limit && k < token + 4; k++) {
+        for (int k = token + 1; k < limit; k++) {
           if (tokens.isNumber(k, Amount.Sort.RANK)) {
             clause.fromToken = i;
             return true;
@@ -138,7 +142,7 @@ final class RankingReader {
   private List<Name> subject(Region region) {
     List<Name> before = clause.subjects;
     if (region.isEmpty()) {
-      List<Name> all = isNewPart() && clause.series.size() > 1 ? clause.series : before;
+      List<Name> all = clause.isNext() && clause.series.size() > 1 ? clause.series : before;
       if (all.isEmpty()) {
         return clause.before();
       }
@@ -194,20 +198,10 @@ final class RankingReader {
     return !name.key().endsWith(rate.key()) && !NO_RATE.ends(name.key());
   }
 
-  /** Whether the ranking opens a clause part: A达到3家、B达到4家，位居全省前列 ranks A and B. */
-  private boolean isNewPart() {
-    return clause.segment > clause.sentence
-        && tokens.kind(clause.segment - 1) == Tokens.COMMA
-        && clause.region <= clause.segment + 1;
-  }
-
   /** The first token of the place among whom: 全省 in 居全省第一. */
   private int scopeStart(int token) {
-    for (int i = token - 1; i >= clause.region && i >= token - VERB_NEAR; i--) {
-      byte kind = tokens.kind(i);
-      if (kind == Tokens.COMMA || kind == Tokens.LIST) {
-        break;
-      }
+    int stop = Math.max(clause.region, token - VERB_NEAR);
+    for (int i = token - 1; i >= stop && tokens.kind(i) != Tokens.LIST; i--) {
       if (tokens.has(i, Tag.RANK_VERB)) {
         return i + 1;
       }
