@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MilestoneReader {
   /** Stages that one work reaches in one breath: 竣工并投入使用. */
-  private static final int MOST = 4;
+  private static final int MOST = 6;
 
   private static final Stage[] STAGES = Stage.values();
   private static final WordList CONJ = WordTable.CONDITIONS.list("stageconj");

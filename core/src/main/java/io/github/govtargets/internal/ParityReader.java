@@ -104,18 +104,7 @@ final class ParityReader {
     if (end == token) {
       return token;
     }
-    Predicate none = Predicate.beforeState(tokens, token, clause.region);
-    Region region = Region.whole(tokens, clause.region, none.from, none);
-    List<Name> subject = clause.isNewPart() ? clause.before() : List.of();
-    if (subject.isEmpty()) {
-      boolean all = none.each && clause.series.size() > 1;
-      subject = all ? List.copyOf(clause.series) : clause.subjects;
-    }
-    if (!region.isEmpty()) {
-      List<Name> own = RankingReader.members(clause, region);
-      boolean rate = tokens.has(region.from, RATE);
-      subject = none.each || rate ? own : List.of(clause.names.of(region.from, region.to));
-    }
+    List<Name> subject = subject(token, false);
     if (subject.isEmpty()) {
       return token;
     }
@@ -130,6 +119,23 @@ final class ParityReader {
       }
     }
     return clause.follow(subject, margin(end, first));
+  }
+
+  /** What is compared: the words before, or what was named before. */
+  private List<Name> subject(int token, boolean respectively) {
+    Predicate none = Predicate.beforeState(tokens, token, clause.region);
+    Region region = Region.whole(tokens, clause.region, none.from, none);
+    boolean each = none.each || respectively;
+    if (!region.isEmpty()) {
+      return each || tokens.has(region.from, RATE)
+          ? RankingReader.members(clause, region)
+          : List.of(clause.names.of(region.from, region.to));
+    }
+    List<Name> before = clause.isNewPart() ? clause.before() : List.of();
+    if (!before.isEmpty()) {
+      return before;
+    }
+    return each && clause.series.size() > 1 ? List.copyOf(clause.series) : clause.subjects;
   }
 
   /** 高于全国、全省0.5和0.3个百分点: one reference for each margin; otherwise the words are one. */
@@ -153,15 +159,12 @@ final class ParityReader {
         && !tokens.is(verb, LESS)) {
       verb++;
     }
-    boolean margin = isValue(verb + 1) && !ends(verb);
+    boolean margin = isValue(verb + 1) && (tokens.is(verb, MORE) || tokens.is(verb, LESS));
     List<int[]> references = margin ? references(token + 1, verb) : List.of();
     if (references.isEmpty()) {
       return token;
     }
-    Region region =
-        Region.whole(tokens, clause.region, token, Predicate.read(tokens, token, token));
-    List<Name> subject =
-        region.isEmpty() ? clause.subjects : List.of(clause.names.of(region.from, region.to));
+    List<Name> subject = subject(token, tokens.has(verb - 1, Tag.RESPECTIVELY));
     int first = clause.drafts.drafts.size();
     Comparison op = tokens.is(verb, MORE) ? Comparison.MORE_THAN : Comparison.LESS_THAN;
     for (int[] reference : references) {
@@ -195,7 +198,7 @@ final class ParityReader {
         references.add(new int[] {start, i});
         start = i + 1;
       } else if (tokens.has(i, Tag.RESPECTIVELY)) {
-        if (i < verb - 1 || references.isEmpty() && average) {
+        if (i < verb - 1) {
           return List.of();
         }
         to = i;
@@ -291,7 +294,7 @@ final class ParityReader {
       end++;
     }
     for (int i = end - 2; i > token; i--) {
-      if (tokens.has(i, Tag.DE) && !tokens.has(i - 1, Tag.TIME)) {
+      if (tokens.has(i, Tag.DE) && !tokens.has(i - 1, Tag.bits(Tag.TIME, Tag.SCOPE))) {
         return token;
       }
     }

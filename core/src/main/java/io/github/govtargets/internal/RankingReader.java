@@ -156,10 +156,15 @@ final class RankingReader {
       // 在创新方面走在全省前列
       return List.of();
     }
-    if (!before.isEmpty() && own.stream().allMatch(name -> BARE_HEAD.is(name.key()))) {
+    if (!before.isEmpty() && own.stream().allMatch(RankingReader::isBare)) {
       return bareHeads(before, own);
     }
     return own;
+  }
+
+  /** 总量, 增速: the head of what was named before. */
+  private static boolean isBare(Name name) {
+    return BARE_HEAD.is(name.key()) || name.key().equals("增速");
   }
 
   /** 总量居全省第一 ranks what was named before; 数量、规模 and 增量 rank the number and the size of it. */
