@@ -31,8 +31,7 @@ final class RankingReader {
    * Whether a ranking stands at {@code token}: 前列, 首位, 第五, 前十, with a verb or a place before it.
    */
   boolean isRank(int token) {
-    boolean word = tokens.has(token, Tag.RANK);
-    return (word || tokens.isNumber(token, Amount.Sort.RANK)) && placed(token);
+    return isPlace(token) && placed(token);
   }
 
   private boolean placed(int token) {
@@ -80,13 +79,15 @@ final class RankingReader {
       clause.region = end;
       return end;
     }
+    int step = subject.size() == places(token) && respectively(nameEnd, scope) ? 2 : 0;
+    int place = token;
     for (Name name : subject) {
       Draft draft = new Draft(name, clause.section);
       draft.type = Draft.Type.RANKING;
-      draft.position = position(token);
-      draft.op = top(token) ? Comparison.AT_MOST : Comparison.EQUAL;
-      draft.at = tokens.start(token);
-      draft.atEnd = tokens.end(token);
+      draft.position = position(place);
+      draft.op = top(place) ? Comparison.AT_MOST : Comparison.EQUAL;
+      draft.at = tokens.start(place);
+      draft.atEnd = tokens.end(place);
       if (amongStart < amongEnd) {
         draft.among = clause.names.written(amongStart, amongEnd);
         draft.role(RoleName.AMONG, amongStart, amongEnd);
@@ -94,8 +95,30 @@ final class RankingReader {
       draft.wording.add(new int[] {draft.at, draft.atEnd});
       draft.role(RoleName.POSITION, draft.at, draft.atEnd);
       clause.finish(draft);
+      place += step;
     }
-    return clause.follow(subject, end);
+    return clause.follow(subject, Math.max(end, place - 1));
+  }
+
+  /** How many places stand in a row: two in 居全省第一、第二. */
+  private int places(int token) {
+    int count = 1;
+    for (int at = token + 1; at + 1 < clause.limit && isPlace(at + 1); at += 2) {
+      if (tokens.kind(at) != Tokens.LIST && !tokens.has(at, Tag.CONJ)) {
+        break;
+      }
+      count++;
+    }
+    return count;
+  }
+
+  private boolean isPlace(int token) {
+    return tokens.has(token, Tag.RANK) || tokens.isNumber(token, Amount.Sort.RANK);
+  }
+
+  /** 分别居, 分列. */
+  private boolean respectively(int from, int scope) {
+    return tokens.letters(from, scope).indexOf('分') >= 0;
   }
 
   /** 苏州工业园区在国家级经开区综合考评中位居第一, 综合考核在全省排名第三: the token of 在; -1 for none. */
