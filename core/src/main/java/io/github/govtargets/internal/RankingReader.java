@@ -147,7 +147,7 @@ final class RankingReader {
   /** 由第十位上升到第五位: a position that the change starts at. */
   private boolean isFrom(int token) {
     int stop = Math.max(clause.region, token - FROM_NEAR);
-    int limit = Math.min(clause.limit, token + 1 + FROM_NEAR);
+    int limit = Math.min(clause.limit, token + 2 + FROM_NEAR);
     for (int i = token - 1; i >= stop; i--) {
       if (tokens.has(i, Tag.FROM)) {
         for (int k = token + 1; k < limit; k++) {
