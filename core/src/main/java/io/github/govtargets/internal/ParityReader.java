@@ -14,6 +14,9 @@ final class ParityReader {
   /** Between what is compared with and 同步: 与经济增长逐步实现同步. */
   private static final long BEFORE_SYNC = Tag.bits(Tag.ADVERB, Tag.KEEP, Tag.LIGHT);
 
+  private static final long BOUND =
+      Tag.bits(Tag.PRE_ABOUT, Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_LESS, Tag.PRE_MOST);
+
   private static final WordList TRAILING = WordTable.RULES.list("trailing");
 
   private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
@@ -141,7 +144,7 @@ final class ParityReader {
   /** 高于全国、全省0.5和0.3个百分点: one reference for each margin; otherwise the words are one. */
   private List<int[]> compared(int from, int to) {
     List<int[]> each = references(from, to);
-    boolean paired = isValue(to) && margins(to).size() == each.size();
+    boolean paired = value(to) > 0 && margins(to).size() == each.size();
     return paired ? each : List.of(new int[] {from, to});
   }
 
@@ -159,7 +162,7 @@ final class ParityReader {
         && !tokens.is(verb, LESS)) {
       verb++;
     }
-    boolean margin = isValue(verb + 1) && (tokens.is(verb, MORE) || tokens.is(verb, LESS));
+    boolean margin = value(verb + 1) > 0 && (tokens.is(verb, MORE) || tokens.is(verb, LESS));
     List<int[]> references = margin ? references(token + 1, verb) : List.of();
     if (references.isEmpty()) {
       return token;
@@ -206,14 +209,15 @@ final class ParityReader {
         return List.of();
       }
     }
-    if (start < to) {
-      references.add(new int[] {start, to});
+    if (start == to) {
+      return List.of();
     }
+    references.add(new int[] {start, to});
     return references;
   }
 
   private int margin(int token, int first) {
-    if (!isValue(token)) {
+    if (value(token) == 0) {
       return token;
     }
     List<Bounds> values = margins(token);
@@ -236,23 +240,26 @@ final class ParityReader {
   /** 高于全省26.2和17.5个百分点: one margin for each, the unit behind the last. */
   private List<Bounds> margins(int token) {
     List<Bounds> values = new ArrayList<>(2);
-    Bounds value = Bounds.read(tokens, token, token, clause.limit);
-    values.add(value);
-    int at = value.endToken();
-    while (isValue(at + 1)
-        && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ))
-        && goesOn(tokens.amount(value.token()), tokens.amount(at + 1))) {
-      value = Bounds.read(tokens, at + 1, at + 1, clause.limit);
+    int at = token;
+    for (int next = value(at); next > 0; next = next(at, values.get(values.size() - 1))) {
+      Bounds value = Bounds.read(tokens, next, at, clause.limit);
       values.add(value);
-      at = value.endToken();
+      at = value.endToken() + 1;
     }
     return values;
   }
 
-  /** 0.5和0.3个百分点, 0.5个、0.3个百分点, but not 2个百分点、3家. */
-  private boolean goesOn(Amount value, Amount next) {
-    return isBare(value)
-        || tokens.sameLetters(value.unitStart, value.unitEnd, next.unitStart, next.unitEnd);
+  /** The value at {@code token}, behind 、 or 和: 0.5和0.3个百分点, but not 2个百分点、3家; 0 for none. */
+  private int next(int token, Bounds last) {
+    int next = value(token);
+    if (next == 0 || tokens.kind(token - 1) != Tokens.LIST && !tokens.has(token - 1, Tag.CONJ)) {
+      return 0;
+    }
+    Amount value = tokens.amount(last.token());
+    Amount more = tokens.amount(next);
+    boolean same =
+        tokens.sameLetters(value.unitStart, value.unitEnd, more.unitStart, more.unitEnd);
+    return same || isBare(value) ? next : 0;
   }
 
   /** Whether the unit stands behind a later value. */
@@ -261,8 +268,10 @@ final class ParityReader {
     return length < 1 || length == 1 && tokens.text[value.unitStart] == '个';
   }
 
-  private boolean isValue(int token) {
-    return token < clause.limit && tokens.isQuantity(token);
+  /** The number at {@code token}, or behind a bound word there: 约2个百分点; 0 for none. */
+  private int value(int token) {
+    int number = token < clause.limit && tokens.has(token, BOUND) ? token + 1 : token;
+    return number < clause.limit && tokens.isQuantity(number) ? number : 0;
   }
 
   private Comparison op(int token) {
@@ -290,11 +299,12 @@ final class ParityReader {
       return token;
     }
     int end = token + 1;
-    while (end < clause.limit && (!ends(end) || joinsScopes(end)) && !tokens.isQuantity(end)) {
+    while (end < clause.limit && (!ends(end) || joinsScopes(end)) && value(end) == 0) {
       end++;
     }
-    for (int i = end - 2; i > token; i--) {
-      if (tokens.has(i, Tag.DE) && !tokens.has(i - 1, Tag.bits(Tag.TIME, Tag.SCOPE))) {
+    for (int i = end; --i > token; ) {
+      boolean place = i < end - 1 && tokens.has(i - 1, Tag.bits(Tag.TIME, Tag.SCOPE));
+      if (tokens.has(i, Tag.DE) && !place) {
         return token;
       }
     }
@@ -310,7 +320,7 @@ final class ParityReader {
   }
 
   private boolean isReference(int from, int to) {
-    for (int i = to - 1; i >= from; i--) {
+    for (int i = to; --i >= from; ) {
       if (tokens.has(i, Tag.bits(Tag.SCOPE, Tag.TIME, Tag.PREVIOUS_YEAR, Tag.RATE_UP))) {
         return true;
       }
@@ -321,7 +331,7 @@ final class ParityReader {
 
   /** 经济增速总体高于东部地区: the subject itself is a rate. */
   private boolean rateBefore(int token) {
-    for (int i = token - 1; i >= clause.region; i--) {
+    for (int i = token; --i >= clause.region; ) {
       if (tokens.has(i, RATE)) {
         return true;
       }

@@ -9,7 +9,6 @@ import java.util.List;
 final class RankingReader {
   private static final int NEAR = 8;
   private static final int VERB_NEAR = 5;
-  private static final int FROM_NEAR = 3;
   private static final long BEFORE_SCOPE =
       Tag.bits(
           Tag.RANK_VERB, Tag.EACH, Tag.ADVERB, Tag.ENSURE, Tag.STRIVE, Tag.CONJ, Tag.TO, Tag.KEEP);
@@ -36,7 +35,7 @@ final class RankingReader {
 
   private boolean placed(int token) {
     int stop = Math.max(clause.segment, token - NEAR);
-    for (int i = token - 1; i >= stop; i--) {
+    for (int i = token; --i >= stop; ) {
       if (tokens.has(i, Tag.bits(Tag.RANK_VERB, Tag.SCOPE)) || isWorld(i)) {
         return true;
       }
@@ -79,7 +78,7 @@ final class RankingReader {
       clause.region = end;
       return end;
     }
-    int step = subject.size() == places(token) && respectively(nameEnd, scope) ? 2 : 0;
+    int step = subject.size() == places(token) ? 2 : 0;
     int place = token;
     for (Name name : subject) {
       Draft draft = new Draft(name, clause.section);
@@ -116,11 +115,6 @@ final class RankingReader {
     return tokens.has(token, Tag.RANK) || tokens.isNumber(token, Amount.Sort.RANK);
   }
 
-  /** 分别居, 分列. */
-  private boolean respectively(int from, int scope) {
-    return tokens.letters(from, scope).indexOf('分') >= 0;
-  }
-
   /** 苏州工业园区在国家级经开区综合考评中位居第一, 综合考核在全省排名第三: the token of 在; -1 for none. */
   private int contest(int nameEnd) {
     if (nameEnd - 2 < clause.region) {
@@ -146,16 +140,25 @@ final class RankingReader {
 
   /** 由第十位上升到第五位: a position that the change starts at. */
   private boolean isFrom(int token) {
-    int stop = Math.max(clause.region, token - FROM_NEAR);
-    int limit = Math.min(clause.limit, token + 2 + FROM_NEAR);
-    for (int i = token - 1; i >= stop; i--) {
+    for (int i = token; --i >= clause.region; ) {
+      if (isPlace(i) && tokens.kind(i + 1) != Tokens.LIST) {
+        return false;
+      }
       if (tokens.has(i, Tag.FROM)) {
-        for (int k = token + 1; k < limit; k++) {
-          if (tokens.isNumber(k, Amount.Sort.RANK)) {
-            clause.fromToken = i;
-            return true;
-          }
-        }
+        clause.fromToken = changes(token) ? i : clause.fromToken;
+        return clause.fromToken == i;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another position follows behind 到 in the clause part. */
+  private boolean changes(int token) {
+    boolean to = false;
+    for (int i = token + 1; i < clause.limit && tokens.kind(i) != Tokens.COMMA; i++) {
+      to |= tokens.has(i, Tag.TO);
+      if (to && tokens.isNumber(i, Amount.Sort.RANK)) {
+        return true;
       }
     }
     return false;
@@ -229,7 +232,7 @@ final class RankingReader {
   /** The first token of the place among whom: 全省 in 居全省第一. */
   private int scopeStart(int token) {
     int stop = Math.max(clause.region, token - VERB_NEAR);
-    for (int i = token - 1; i >= stop && tokens.kind(i) != Tokens.LIST; i--) {
+    for (int i = token; --i >= stop && tokens.kind(i) != Tokens.LIST; ) {
       if (tokens.has(i, Tag.RANK_VERB)) {
         return i + 1;
       }
