@@ -138,7 +138,7 @@ final class ParityReader {
     if (!before.isEmpty()) {
       return before;
     }
-    return each && clause.series.size() > 1 ? List.copyOf(clause.series) : clause.subjects;
+    return each ? List.copyOf(clause.series) : clause.subjects;
   }
 
   /** 高于全国、全省0.5和0.3个百分点: one reference for each margin; otherwise the words are one. */

@@ -221,7 +221,7 @@ final class RankingReader {
           .map(name -> takesRate(name, rate) ? names.rates(List.of(name), rate).get(0) : name)
           .toList();
     }
-    List<Name> before = clause.series.size() > 1 ? clause.series : clause.subjects;
+    List<Name> before = clause.series.isEmpty() ? clause.subjects : clause.series;
     return before.isEmpty() ? own : names.rates(before, rate);
   }
 
