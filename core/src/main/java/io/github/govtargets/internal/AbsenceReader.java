@@ -23,7 +23,7 @@ final class AbsenceReader {
       return null;
     }
     int end = clauseEnd(text, from, to);
-    int tail = TAIL.start(text, from + 1, end);
+    int tail = TAIL.start(text, from, end);
     int nameStart = from;
     int nameEnd = tail;
     int quoted = Quotes.end(text, from, end);

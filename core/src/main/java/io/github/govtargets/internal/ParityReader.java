@@ -7,7 +7,6 @@ import java.util.List;
 
 /** Reads conditions tied to another indicator: 与经济增长基本同步, 高于全国平均水平2个百分点以上. */
 final class ParityReader {
-  private static final int NEAR = 14;
   private static final WordList MORE = WordTable.RULES.list("than>");
   private static final WordList LESS = WordTable.RULES.list("than<");
 
@@ -36,10 +35,10 @@ final class ParityReader {
     while (to > token && (tokens.has(to - 1, BEFORE_SYNC) || tokens.is(to - 1, TRAILING))) {
       to--;
     }
-    return to > token + 1 ? tied(token, to, sync) : token;
+    return to > token + 1 ? inStep(token, to, sync) : token;
   }
 
-  private int tied(int token, int to, int sync) {
+  private int inStep(int token, int to, int sync) {
     Predicate none = Predicate.read(tokens, token, token);
     Region region = Region.whole(tokens, clause.region, token, none);
     List<Name> subject = List.of();
@@ -49,9 +48,6 @@ final class ParityReader {
     } else if (tokens.first(region.from) != '这') {
       subject = clause.names.members(region.from, region.to, false);
     }
-    if (subject.isEmpty()) {
-      return token;
-    }
     for (Name name : subject) {
       Draft draft = draft(name, Comparison.EQUAL, token + 1, to);
       draft.at = tokens.start(token);
@@ -59,13 +55,12 @@ final class ParityReader {
       draft.wording.add(new int[] {draft.at, draft.atEnd});
       clause.finish(draft);
     }
-    return clause.follow(subject, sync + 1);
+    return subject.isEmpty() ? token : clause.follow(subject, sync + 1);
   }
 
   /** The token of 同步 behind 与 at {@code token}, or 0. */
   private int syncWord(int token) {
-    int stop = Math.min(clause.limit, token + NEAR);
-    for (int i = token + 1; i < stop; i++) {
+    for (int i = token + 1; i < clause.limit; i++) {
       if (ends(i) || tokens.is(i, "与") || tokens.is(i, "同")) {
         return 0;
       }
@@ -104,31 +99,34 @@ final class ParityReader {
    */
   int compare(int token) {
     int end = referenceEnd(token);
-    if (end == token) {
-      return token;
-    }
-    List<Name> subject = subject(token, false);
-    if (subject.isEmpty()) {
-      return token;
-    }
+    List<int[]> references = end == token ? List.of() : compared(token + 1, end);
+    return tied(token, token, op(token), references, end);
+  }
+
+  /** Ties what is compared to each reference; {@code verb} is 高 in 比…高, or the token of 高于. */
+  private int tied(int token, int verb, Comparison op, List<int[]> references, int margin) {
+    List<Name> subject = references.isEmpty() ? List.of() : subject(token, verb);
     int first = clause.drafts.drafts.size();
-    for (int[] reference : compared(token + 1, end)) {
+    for (int[] reference : references) {
       for (Name name : subject) {
-        Draft draft = draft(name, op(token), reference[0], reference[1]);
+        Draft draft = draft(name, op, reference[0], reference[1]);
         draft.at = tokens.start(reference[0]);
         draft.atEnd = tokens.end(reference[1] - 1);
         draft.bound(tokens.start(token), tokens.end(token));
+        if (verb > token) {
+          draft.bound(tokens.start(verb), tokens.end(verb));
+        }
         clause.finish(draft);
       }
     }
-    return clause.follow(subject, margin(end, first));
+    return subject.isEmpty() ? token : clause.follow(subject, margin(margin, first));
   }
 
   /** What is compared: the words before, or what was named before. */
-  private List<Name> subject(int token, boolean respectively) {
+  private List<Name> subject(int token, int verb) {
     Predicate none = Predicate.beforeState(tokens, token, clause.region);
     Region region = Region.whole(tokens, clause.region, none.from, none);
-    boolean each = none.each || respectively;
+    boolean each = none.each || tokens.has(verb - 1, Tag.RESPECTIVELY);
     if (!region.isEmpty()) {
       return each || tokens.has(region.from, RATE)
           ? RankingReader.members(clause, region)
@@ -154,8 +152,7 @@ final class ParityReader {
    */
   int than(int token) {
     int verb = token + 1;
-    int stop = Math.min(clause.limit, token + NEAR);
-    while (verb < stop
+    while (verb < clause.limit
         && (!ends(verb) || joinsScopes(verb))
         && tokens.kind(verb) != Tokens.NUMBER
         && !tokens.is(verb, MORE)
@@ -164,23 +161,8 @@ final class ParityReader {
     }
     boolean margin = value(verb + 1) > 0 && (tokens.is(verb, MORE) || tokens.is(verb, LESS));
     List<int[]> references = margin ? references(token + 1, verb) : List.of();
-    if (references.isEmpty()) {
-      return token;
-    }
-    List<Name> subject = subject(token, tokens.has(verb - 1, Tag.RESPECTIVELY));
-    int first = clause.drafts.drafts.size();
     Comparison op = tokens.is(verb, MORE) ? Comparison.MORE_THAN : Comparison.LESS_THAN;
-    for (int[] reference : references) {
-      for (Name name : subject) {
-        Draft draft = draft(name, op, reference[0], reference[1]);
-        draft.at = tokens.start(reference[0]);
-        draft.atEnd = tokens.end(reference[1] - 1);
-        draft.bound(tokens.start(token), tokens.end(token));
-        draft.bound(tokens.start(verb), tokens.end(verb));
-        clause.finish(draft);
-      }
-    }
-    return subject.isEmpty() ? token : clause.follow(subject, margin(verb + 1, first));
+    return tied(token, verb, op, references, verb + 1);
   }
 
   /**
