@@ -126,7 +126,7 @@ final class ParityReader {
   private List<Name> subject(int token, int verb) {
     Predicate none = Predicate.beforeState(tokens, token, clause.region);
     Region region = Region.whole(tokens, clause.region, none.from, none);
-    boolean each = none.each || tokens.has(verb - 1, Tag.RESPECTIVELY);
+    boolean each = none.each || verb > token && tokens.has(verb - 1, Tag.RESPECTIVELY);
     if (!region.isEmpty()) {
       return each || tokens.has(region.from, RATE)
           ? RankingReader.members(clause, region)
