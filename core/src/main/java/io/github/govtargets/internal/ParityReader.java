@@ -239,8 +239,7 @@ final class ParityReader {
     }
     Amount value = tokens.amount(last.token());
     Amount more = tokens.amount(next);
-    boolean same =
-        tokens.sameLetters(value.unitStart, value.unitEnd, more.unitStart, more.unitEnd);
+    boolean same = tokens.sameLetters(value.unitStart, value.unitEnd, more.unitStart, more.unitEnd);
     return same || isBare(value) ? next : 0;
   }
 
