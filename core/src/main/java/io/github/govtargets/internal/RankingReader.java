@@ -152,14 +152,17 @@ final class RankingReader {
     return false;
   }
 
-  /** Whether another position follows behind 到 in the clause part. */
+  /** Whether another position follows behind 到 or 跃居 in the clause part, and no further 从. */
   private boolean changes(int token) {
     boolean to = false;
     for (int i = token + 1; i < clause.limit && tokens.kind(i) != Tokens.COMMA; i++) {
-      to |= tokens.has(i, Tag.TO);
-      if (to && tokens.isNumber(i, Amount.Sort.RANK)) {
+      if (tokens.has(i, Tag.FROM)) {
+        return false;
+      }
+      if (to && isPlace(i)) {
         return true;
       }
+      to |= tokens.has(i, Tag.bits(Tag.TO, Tag.RANK_VERB));
     }
     return false;
   }
