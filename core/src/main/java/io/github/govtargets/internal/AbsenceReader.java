@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class AbsenceReader {
   private static final WordList ABSENCE = WordTable.CONDITIONS.list("absence");
   private static final WordList TAIL = WordTable.CONDITIONS.list("absencetail");
-  private static final int LONGEST = 40;
 
   private AbsenceReader() {}
 
@@ -24,14 +23,14 @@ final class AbsenceReader {
       return null;
     }
     int end = clauseEnd(text, from, to);
-    int tail = TAIL.start(text, from + 1, end);
+    int tail = TAIL.start(text, from, end);
     int nameStart = from;
     int nameEnd = tail;
     int quoted = Quotes.end(text, from, end);
     if (quoted == tail && quoted > from) {
       nameStart++;
       nameEnd--;
-    } else if (tail - from < 2 || tail - from > LONGEST || hasDigit(text, from, tail)) {
+    } else if (tail - from < 2 || hasDigit(text, from, tail)) {
       return null;
     }
     String what = new String(text, nameStart, nameEnd - nameStart);
@@ -60,7 +59,7 @@ final class AbsenceReader {
 
   /** 系统性、区域性风险: the mark joins two kinds of one event. */
   private static boolean joinsKinds(char[] text, int at) {
-    return text[at] == '、' && at > 0 && text[at - 1] == '性';
+    return text[at] == '、' && text[at - 1] == '性';
   }
 
   private static boolean hasDigit(char[] text, int from, int to) {

@@ -17,7 +17,6 @@ final class AssignedReader {
 
   private static final Comparison[] COMPARISONS = Comparison.values();
   private static final WordList[] VERBS = WordTable.CONDITIONS.byComparison("assigned");
-  private static final WordList VERB = WordTable.CONDITIONS.list("assigned");
   private static final WordList ANY_VERB = WordTable.CONDITIONS.all("assigned");
   private static final WordList SET_BY = WordTable.CONDITIONS.list("setby");
   private static final WordList SET_WHAT = WordTable.CONDITIONS.list("setwhat");
@@ -28,19 +27,15 @@ final class AssignedReader {
 
   /** The assigned value whose words begin at {@code at}, or null. */
   static @Nullable Found<Assigned> read(char[] text, int at, int to) {
-    if (!isVerb(text, at, to)) {
+    int body = ANY_VERB.end(text, at, to);
+    if (body == at) {
       return null;
     }
     Comparison op = null;
-    int body = VERB.end(text, at, to);
     for (Comparison said : COMPARISONS) {
-      int end = VERBS[said.ordinal()].end(text, at, to);
-      if (end > body) {
-        body = end;
-        op = said;
-      }
+      op = VERBS[said.ordinal()].end(text, at, to) == body ? said : op;
     }
-    return body == at ? null : body(text, at, body, to, op);
+    return body(text, at, body, to, op);
   }
 
   private static @Nullable Found<Assigned> body(
@@ -48,20 +43,21 @@ final class AssignedReader {
     int quoted = Quotes.end(text, body, to);
     if (quoted > body + 2) {
       int set = SET_BY.end(text, quoted, to);
-      int what = set == quoted ? set : what(text, set, to);
-      return what < 0 || set == quoted ? null : found(text, at, body + 1, quoted - 1, what, to, op);
+      int what = set == quoted ? 0 : what(text, set, to);
+      return what == 0 ? null : found(text, at, body + 1, quoted - 1, what, to, op);
     }
-    for (int end = body + 1; end < to && end <= body + LONGEST_BODY; end++) {
+    int last = Math.min(to, body + LONGEST_BODY);
+    for (int end = body + 1; end <= last; end++) {
       if (!isHan(text[end - 1]) || isVerb(text, end, to)) {
         return null;
       }
       int set = SET_BY.end(text, end, to);
-      int what = set == end ? -1 : what(text, set, to);
-      if (what > 0) {
+      int what = set == end ? 0 : what(text, set, to);
+      if (what != 0) {
         return found(text, at, body, end, what, to, op);
       }
       // 达到国家要求: the word of setting is itself what is set
-      if (set > end && isDemand(text, end, set) && MilestoneReader.stands(text, set, to)) {
+      if (isDemand(text, end, set) && MilestoneReader.stands(text, set, to)) {
         return found(text, at, body, end, set, to, op);
       }
     }
@@ -78,10 +74,10 @@ final class AssignedReader {
   }
 
   private static boolean isHan(char c) {
-    return c >= 0x3400 && c < 0xA000;
+    return Character.isIdeographic(c);
   }
 
-  /** The end of the word for what is set, attributes before it; -1 for none. */
+  /** The end of the word for what is set, attributes before it; 0 for none. */
   private static int what(char[] text, int from, int to) {
     int start = from < to && text[from] == '的' ? from + 1 : from;
     for (int i = start; i < to && i <= start + LONGEST_ATTRIBUTE && isHan(text[i]); i++) {
@@ -92,19 +88,18 @@ final class AssignedReader {
         return Math.max(end, more);
       }
     }
-    return -1;
+    return 0;
   }
 
   private static Found<Assigned> found(
       char[] text, int at, int nameStart, int nameEnd, int what, int to, @Nullable Comparison op) {
     Assigned.Builder assigned = Assigned.builder();
     assigned.by(new String(text, nameStart, nameEnd - nameStart));
-    int end = SET_MOST.end(text, what, to);
-    Comparison said = end > what ? Comparison.AT_MOST : op;
-    if (end == what) {
-      end = SET_LEAST.end(text, what, to);
-      said = end > what ? Comparison.AT_LEAST : op;
-    }
+    int most = SET_MOST.end(text, what, to);
+    int least = SET_LEAST.end(text, what, to);
+    int end = Math.max(most, least);
+    Comparison behind = least == what ? op : Comparison.AT_LEAST;
+    Comparison said = most == what ? behind : Comparison.AT_MOST;
     if (said != null) {
       assigned.op(said);
     }

@@ -25,6 +25,8 @@ final class GradeReader {
   private static final WordList WORD = WordTable.CONDITIONS.list("gradeword");
   private static final WordList UNIT = WordTable.CONDITIONS.list("gradeunit");
 
+  private static final String NUMERALS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVXA";
+
   private GradeReader() {}
 
   /** The grade whose words begin at {@code at}, or null. */
@@ -87,11 +89,7 @@ final class GradeReader {
   }
 
   private static boolean isGradeNumeral(char c) {
-    return c >= 'Ⅰ' && c <= 'Ⅻ'
-        || c == 'I'
-        || c == 'V'
-        || c == 'X'
-        || c == 'A'
+    return NUMERALS.indexOf(c) >= 0
         || NumeralReader.isDigit(c)
         || NumeralReader.chineseDigit(c) > 0;
   }

@@ -2,7 +2,6 @@ package io.github.govtargets.internal;
 
 import io.github.govtargets.model.Milestone;
 import io.github.govtargets.model.Stage;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MilestoneReader {
   /** Stages that one work reaches in one breath: 竣工并投入使用. */
-  private static final int MOST = 4;
+  private static final int MOST = 6;
 
   private static final Stage[] STAGES = Stage.values();
   private static final WordList CONJ = WordTable.CONDITIONS.list("stageconj");
@@ -22,10 +21,14 @@ final class MilestoneReader {
   private static final WordList ANY = WordTable.CONDITIONS.all("stage:");
 
   /** The words of each stage, by its ordinal. */
-  private static final WordList[] WORDS =
-      Arrays.stream(STAGES)
-          .map(stage -> WordTable.CONDITIONS.list("stage:" + stage.name().toLowerCase(Locale.ROOT)))
-          .toArray(WordList[]::new);
+  private static final WordList[] WORDS = new WordList[STAGES.length];
+
+  static {
+    for (Stage stage : STAGES) {
+      String tag = "stage:" + stage.name().toLowerCase(Locale.ROOT);
+      WORDS[stage.ordinal()] = WordTable.CONDITIONS.list(tag);
+    }
+  }
 
   private MilestoneReader() {}
 
@@ -73,19 +76,15 @@ final class MilestoneReader {
   }
 
   private static @Nullable Found<Stage> stage(char[] text, int at, int to) {
-    if (ANY.end(text, at, to) == at) {
+    int end = ANY.end(text, at, to);
+    if (end == at) {
       return null;
     }
-    Stage best = null;
-    int bestEnd = at;
-    for (Stage stage : STAGES) {
-      int end = WORDS[stage.ordinal()].end(text, at, to);
-      if (end > bestEnd) {
-        best = stage;
-        bestEnd = end;
-      }
+    int i = 0;
+    while (WORDS[i].end(text, at, to) != end) {
+      i++;
     }
-    return best == null ? null : Found.of(best, bestEnd);
+    return Found.of(STAGES[i], end);
   }
 
   /** Whether a phrase may end at {@code at}: at the end of the text or before a mark. */

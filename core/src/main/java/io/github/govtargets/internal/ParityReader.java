@@ -1,16 +1,24 @@
 package io.github.govtargets.internal;
 
 import io.github.govtargets.model.Comparison;
-import io.github.govtargets.model.MentionReason;
 import io.github.govtargets.model.RoleName;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads conditions tied to another indicator: 与经济增长基本同步, 高于全国平均水平2个百分点以上. */
 final class ParityReader {
-  private static final int NEAR = 14;
   private static final WordList MORE = WordTable.RULES.list("than>");
   private static final WordList LESS = WordTable.RULES.list("than<");
+
+  /** Between what is compared with and 同步: 与经济增长逐步实现同步. */
+  private static final long BEFORE_SYNC = Tag.bits(Tag.ADVERB, Tag.KEEP, Tag.LIGHT);
+
+  private static final long BOUND =
+      Tag.bits(Tag.PRE_ABOUT, Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_LESS, Tag.PRE_MOST);
+
+  private static final WordList TRAILING = WordTable.RULES.list("trailing");
+
+  private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
 
   private final Tokens tokens;
   private final Clause clause;
@@ -23,43 +31,47 @@ final class ParityReader {
   /** Reads 与…同步 at {@code token}; gives the token behind it, or {@code token} for none. */
   int sync(int token) {
     int sync = syncWord(token);
-    if (sync == 0) {
-      return token;
+    int to = sync;
+    while (to > token && (tokens.has(to - 1, BEFORE_SYNC) || tokens.is(to - 1, TRAILING))) {
+      to--;
     }
-    int referenceEnd = sync;
-    while (referenceEnd > token + 1
-        && tokens.has(referenceEnd - 1, Tag.bits(Tag.ADVERB, Tag.KEEP, Tag.LIGHT))) {
-      referenceEnd--;
-    }
+    return to > token + 1 ? inStep(token, to, sync) : token;
+  }
+
+  private int inStep(int token, int to, int sync) {
     Predicate none = Predicate.read(tokens, token, token);
     Region region = Region.whole(tokens, clause.region, token, none);
-    if (region.isEmpty() || tokens.first(region.from) == '这') {
-      return token;
+    List<Name> subject = List.of();
+    if (region.isEmpty()) {
+      // 居民收入增长5%，与经济增长同步
+      subject = clause.isNext() || !clause.isUnused() ? clause.subjects : subject;
+    } else if (tokens.first(region.from) != '这') {
+      subject = clause.names.members(region.from, region.to, false);
     }
-    List<Name> subject = clause.names.members(region.from, region.to, false);
     for (Name name : subject) {
-      Draft draft = draft(name, Comparison.EQUAL, token + 1, referenceEnd);
+      Draft draft = draft(name, Comparison.EQUAL, token + 1, to);
       draft.at = tokens.start(token);
       draft.atEnd = tokens.end(sync);
       draft.wording.add(new int[] {draft.at, draft.atEnd});
       clause.finish(draft);
     }
-    return clause.follow(subject, sync + 1);
+    return subject.isEmpty() ? token : clause.follow(subject, sync + 1);
   }
 
   /** The token of 同步 behind 与 at {@code token}, or 0. */
   private int syncWord(int token) {
-    for (int i = token + 1; i < clause.limit && i < token + NEAR; i++) {
+    for (int i = token + 1; i < clause.limit; i++) {
       if (ends(i) || tokens.is(i, "与") || tokens.is(i, "同")) {
         return 0;
       }
       if (tokens.has(i, Tag.SYNC)) {
-        return i > token + 1 && stands(i + 1) ? i : 0;
+        return stands(i + 1) ? i : 0;
       }
     }
     return 0;
   }
 
+  /** Whether no noun follows: 与城镇化同步, but not 与城镇化同步发展. */
   private boolean stands(int token) {
     if (token >= clause.limit) {
       return true;
@@ -87,51 +99,50 @@ final class ParityReader {
    */
   int compare(int token) {
     int end = referenceEnd(token);
-    if (end == token) {
-      return token;
-    }
-    Predicate none = Predicate.beforeState(tokens, token, clause.region);
-    Region region = Region.whole(tokens, clause.region, none.from, none);
-    List<Name> subject = clause.isNewPart() ? clause.before() : List.of();
-    if (subject.isEmpty()) {
-      boolean all = none.each && clause.series.size() > 1;
-      subject = all ? List.copyOf(clause.series) : clause.subjects;
-    }
-    if (!region.isEmpty()) {
-      subject =
-          none.each
-              ? clause.names.members(region.from, region.to, false)
-              : List.of(clause.names.of(region.from, region.to));
-    }
-    if (subject.isEmpty()) {
-      return token;
-    }
+    List<int[]> references = end == token ? List.of() : compared(token + 1, end);
+    return tied(token, token, op(token), references, end);
+  }
+
+  /** Ties what is compared to each reference; {@code verb} is 高 in 比…高, or the token of 高于. */
+  private int tied(int token, int verb, Comparison op, List<int[]> references, int margin) {
+    List<Name> subject = references.isEmpty() ? List.of() : subject(token, verb);
     int first = clause.drafts.drafts.size();
-    for (int[] reference : compared(token + 1, end)) {
+    for (int[] reference : references) {
       for (Name name : subject) {
-        Draft draft = draft(name, op(token), reference[0], reference[1]);
+        Draft draft = draft(name, op, reference[0], reference[1]);
         draft.at = tokens.start(reference[0]);
         draft.atEnd = tokens.end(reference[1] - 1);
         draft.bound(tokens.start(token), tokens.end(token));
+        if (verb > token) {
+          draft.bound(tokens.start(verb), tokens.end(verb));
+        }
         clause.finish(draft);
       }
     }
-    for (int i = token; i < end; i++) {
-      if (tokens.kind(i) == Tokens.NUMBER) {
-        clause.drafts.mention(i, MentionReason.NAME);
-      }
+    return subject.isEmpty() ? token : clause.follow(subject, margin(margin, first));
+  }
+
+  /** What is compared: the words before, or what was named before. */
+  private List<Name> subject(int token, int verb) {
+    Predicate none = Predicate.beforeState(tokens, token, clause.region);
+    Region region = Region.whole(tokens, clause.region, none.from, none);
+    boolean each = none.each || verb > token && tokens.has(verb - 1, Tag.RESPECTIVELY);
+    if (!region.isEmpty()) {
+      return each || tokens.has(region.from, RATE)
+          ? RankingReader.members(clause, region)
+          : List.of(clause.names.of(region.from, region.to));
     }
-    return clause.follow(subject, margin(end, first));
+    List<Name> before = clause.isNewPart() ? clause.before() : List.of();
+    if (!before.isEmpty()) {
+      return before;
+    }
+    return each ? List.copyOf(clause.series) : clause.subjects;
   }
 
   /** 高于全国、全省0.5和0.3个百分点: one reference for each margin; otherwise the words are one. */
   private List<int[]> compared(int from, int to) {
     List<int[]> each = references(from, to);
-    boolean paired =
-        each.size() > 1
-            && to < clause.limit
-            && tokens.isQuantity(to)
-            && margins(to).size() == each.size();
+    boolean paired = value(to) > 0 && margins(to).size() == each.size();
     return paired ? each : List.of(new int[] {from, to});
   }
 
@@ -142,36 +153,16 @@ final class ParityReader {
   int than(int token) {
     int verb = token + 1;
     while (verb < clause.limit
-        && verb < token + NEAR
         && (!ends(verb) || joinsScopes(verb))
         && tokens.kind(verb) != Tokens.NUMBER
         && !tokens.is(verb, MORE)
         && !tokens.is(verb, LESS)) {
       verb++;
     }
-    boolean margin =
-        verb + 1 < clause.limit && verb > token + 1 && tokens.isQuantity(verb + 1) && !ends(verb);
+    boolean margin = value(verb + 1) > 0 && (tokens.is(verb, MORE) || tokens.is(verb, LESS));
     List<int[]> references = margin ? references(token + 1, verb) : List.of();
-    if (references.isEmpty()) {
-      return token;
-    }
-    Region region =
-        Region.whole(tokens, clause.region, token, Predicate.read(tokens, token, token));
-    List<Name> subject =
-        region.isEmpty() ? clause.subjects : List.of(clause.names.of(region.from, region.to));
-    int first = clause.drafts.drafts.size();
     Comparison op = tokens.is(verb, MORE) ? Comparison.MORE_THAN : Comparison.LESS_THAN;
-    for (int[] reference : references) {
-      for (Name name : subject) {
-        Draft draft = draft(name, op, reference[0], reference[1]);
-        draft.at = tokens.start(reference[0]);
-        draft.atEnd = tokens.end(reference[1] - 1);
-        draft.bound(tokens.start(token), tokens.end(token));
-        draft.bound(tokens.start(verb), tokens.end(verb));
-        clause.finish(draft);
-      }
-    }
-    return subject.isEmpty() ? token : clause.follow(subject, margin(verb + 1, first));
+    return tied(token, verb, op, references, verb + 1);
   }
 
   /**
@@ -185,11 +176,14 @@ final class ParityReader {
     int start = from;
     for (int i = from; i < verb; i++) {
       boolean joins = tokens.kind(i) == Tokens.LIST || tokens.has(i, Tag.CONJ);
-      if (joins && i > start) {
+      if (joins) {
+        if (i == start) {
+          return List.of();
+        }
         references.add(new int[] {start, i});
         start = i + 1;
       } else if (tokens.has(i, Tag.RESPECTIVELY)) {
-        if (i < verb - 1 || references.isEmpty() && average) {
+        if (i < verb - 1) {
           return List.of();
         }
         to = i;
@@ -197,14 +191,15 @@ final class ParityReader {
         return List.of();
       }
     }
-    if (start < to) {
-      references.add(new int[] {start, to});
+    if (start == to) {
+      return List.of();
     }
+    references.add(new int[] {start, to});
     return references;
   }
 
   private int margin(int token, int first) {
-    if (token >= clause.limit || !tokens.isQuantity(token)) {
+    if (value(token) == 0) {
       return token;
     }
     List<Bounds> values = margins(token);
@@ -214,13 +209,11 @@ final class ParityReader {
     for (int i = 0; i < values.size(); i++) {
       Bounds value = values.get(i);
       Amount own = tokens.amount(value.token());
-      Amount unit = own.unitStart < own.unitEnd ? own : tokens.amount(lastValue.token());
+      Amount unit = isBare(own) ? tokens.amount(lastValue.token()) : own;
       if (each) {
         clause.drafts.margin(first + i, first + i + 1, value.token(), value, unit);
       } else if (i == 0) {
         clause.drafts.margin(first, to, value.token(), value, unit);
-      } else {
-        clause.drafts.mention(value.token(), MentionReason.UNREAD);
       }
     }
     return lastValue.endToken();
@@ -229,17 +222,37 @@ final class ParityReader {
   /** 高于全省26.2和17.5个百分点: one margin for each, the unit behind the last. */
   private List<Bounds> margins(int token) {
     List<Bounds> values = new ArrayList<>(2);
-    Bounds value = Bounds.read(tokens, token, token, clause.limit);
-    values.add(value);
-    int at = value.endToken();
-    while (at + 1 < clause.limit
-        && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ))
-        && tokens.isQuantity(at + 1)) {
-      value = Bounds.read(tokens, at + 1, at + 1, clause.limit);
+    int at = token;
+    for (int next = value(at); next > 0; next = next(at, values.get(values.size() - 1))) {
+      Bounds value = Bounds.read(tokens, next, at, clause.limit);
       values.add(value);
-      at = value.endToken();
+      at = value.endToken() + 1;
     }
     return values;
+  }
+
+  /** The value at {@code token}, behind 、 or 和: 0.5和0.3个百分点, but not 2个百分点、3家; 0 for none. */
+  private int next(int token, Bounds last) {
+    int next = value(token);
+    if (next == 0 || tokens.kind(token - 1) != Tokens.LIST && !tokens.has(token - 1, Tag.CONJ)) {
+      return 0;
+    }
+    Amount value = tokens.amount(last.token());
+    Amount more = tokens.amount(next);
+    boolean same = tokens.sameLetters(value.unitStart, value.unitEnd, more.unitStart, more.unitEnd);
+    return same || isBare(value) ? next : 0;
+  }
+
+  /** Whether the unit stands behind a later value. */
+  private boolean isBare(Amount value) {
+    int length = value.unitEnd - value.unitStart;
+    return length < 1 || length == 1 && tokens.text[value.unitStart] == '个';
+  }
+
+  /** The number at {@code token}, or behind a bound word there: 约2个百分点; 0 for none. */
+  private int value(int token) {
+    int number = token < clause.limit && tokens.has(token, BOUND) ? token + 1 : token;
+    return number < clause.limit && tokens.isQuantity(number) ? number : 0;
   }
 
   private Comparison op(int token) {
@@ -267,11 +280,12 @@ final class ParityReader {
       return token;
     }
     int end = token + 1;
-    while (end < clause.limit && (!ends(end) || joinsScopes(end)) && !tokens.isQuantity(end)) {
+    while (end < clause.limit && (!ends(end) || joinsScopes(end)) && value(end) == 0) {
       end++;
     }
-    for (int i = token + 1; i < end; i++) {
-      if (tokens.has(i, Tag.DE) && i + 1 < end && !tokens.has(i - 1, Tag.TIME)) {
+    for (int i = end; --i > token; ) {
+      boolean place = i < end - 1 && tokens.has(i - 1, Tag.bits(Tag.TIME, Tag.SCOPE));
+      if (tokens.has(i, Tag.DE) && !place) {
         return token;
       }
     }
@@ -287,7 +301,7 @@ final class ParityReader {
   }
 
   private boolean isReference(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = to; --i >= from; ) {
       if (tokens.has(i, Tag.bits(Tag.SCOPE, Tag.TIME, Tag.PREVIOUS_YEAR, Tag.RATE_UP))) {
         return true;
       }
@@ -298,8 +312,8 @@ final class ParityReader {
 
   /** 经济增速总体高于东部地区: the subject itself is a rate. */
   private boolean rateBefore(int token) {
-    for (int i = token - 1; i >= clause.region && i > token - 4; i--) {
-      if (tokens.has(i, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN))) {
+    for (int i = token; --i >= clause.region; ) {
+      if (tokens.has(i, RATE)) {
         return true;
       }
     }

@@ -30,12 +30,12 @@ final class RankingReader {
    * Whether a ranking stands at {@code token}: 前列, 首位, 第五, 前十, with a verb or a place before it.
    */
   boolean isRank(int token) {
-    boolean word = tokens.has(token, Tag.RANK);
-    return (word || tokens.isNumber(token, Amount.Sort.RANK)) && placed(token);
+    return isPlace(token) && placed(token);
   }
 
   private boolean placed(int token) {
-    for (int i = token - 1; i >= clause.segment && i >= token - NEAR; i--) {
+    int stop = Math.max(clause.segment, token - NEAR);
+    for (int i = token; --i >= stop; ) {
       if (tokens.has(i, Tag.bits(Tag.RANK_VERB, Tag.SCOPE)) || isWorld(i)) {
         return true;
       }
@@ -78,13 +78,15 @@ final class RankingReader {
       clause.region = end;
       return end;
     }
+    int step = subject.size() == places(token) ? 2 : 0;
+    int place = token;
     for (Name name : subject) {
       Draft draft = new Draft(name, clause.section);
       draft.type = Draft.Type.RANKING;
-      draft.position = position(token);
-      draft.op = top(token) ? Comparison.AT_MOST : Comparison.EQUAL;
-      draft.at = tokens.start(token);
-      draft.atEnd = tokens.end(token);
+      draft.position = position(place);
+      draft.op = top(place) ? Comparison.AT_MOST : Comparison.EQUAL;
+      draft.at = tokens.start(place);
+      draft.atEnd = tokens.end(place);
       if (amongStart < amongEnd) {
         draft.among = clause.names.written(amongStart, amongEnd);
         draft.role(RoleName.AMONG, amongStart, amongEnd);
@@ -92,8 +94,25 @@ final class RankingReader {
       draft.wording.add(new int[] {draft.at, draft.atEnd});
       draft.role(RoleName.POSITION, draft.at, draft.atEnd);
       clause.finish(draft);
+      place += step;
     }
-    return clause.follow(subject, end);
+    return clause.follow(subject, Math.max(end, place - 1));
+  }
+
+  /** How many places stand in a row: two in 居全省第一、第二. */
+  private int places(int token) {
+    int count = 1;
+    for (int at = token + 1; at + 1 < clause.limit && isPlace(at + 1); at += 2) {
+      if (tokens.kind(at) != Tokens.LIST && !tokens.has(at, Tag.CONJ)) {
+        break;
+      }
+      count++;
+    }
+    return count;
+  }
+
+  private boolean isPlace(int token) {
+    return tokens.has(token, Tag.RANK) || tokens.isNumber(token, Amount.Sort.RANK);
   }
 
   /** 苏州工业园区在国家级经开区综合考评中位居第一, 综合考核在全省排名第三: the token of 在; -1 for none. */
@@ -105,7 +124,7 @@ final class RankingReader {
     if (!place && tokens.text[tokens.end(nameEnd - 1) - 1] != '中') {
       return -1;
     }
-    for (int i = nameEnd - 2; i >= clause.region; i--) {
+    for (int i = nameEnd; i-- > clause.region; ) {
       if (tokens.is(i, "在")) {
         return i;
       }
@@ -121,15 +140,29 @@ final class RankingReader {
 
   /** 由第十位上升到第五位: a position that the change starts at. */
   private boolean isFrom(int token) {
-    for (int i = token - 1; i >= clause.region && i >= token - 3; i--) {
-      if (tokens.has(i, Tag.FROM)) {
-        for (int k = token + 1; k < clause.limit && k < token + 4; k++) {
-          if (tokens.isNumber(k, Amount.Sort.RANK)) {
-            clause.fromToken = i;
-            return true;
-          }
-        }
+    for (int i = token; --i >= clause.region; ) {
+      if (isPlace(i) && tokens.kind(i + 1) != Tokens.LIST) {
+        return false;
       }
+      if (tokens.has(i, Tag.FROM)) {
+        clause.fromToken = changes(token) ? i : clause.fromToken;
+        return clause.fromToken == i;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another position follows behind 到 or 跃居 in the clause part, and no further 从. */
+  private boolean changes(int token) {
+    boolean to = false;
+    for (int i = token + 1; i < clause.limit && tokens.kind(i) != Tokens.COMMA; i++) {
+      if (tokens.has(i, Tag.FROM)) {
+        return false;
+      }
+      if (to && isPlace(i)) {
+        return true;
+      }
+      to |= tokens.has(i, Tag.bits(Tag.TO, Tag.RANK_VERB));
     }
     return false;
   }
@@ -138,7 +171,7 @@ final class RankingReader {
   private List<Name> subject(Region region) {
     List<Name> before = clause.subjects;
     if (region.isEmpty()) {
-      List<Name> all = isNewPart() && clause.series.size() > 1 ? clause.series : before;
+      List<Name> all = clause.isNext() && clause.series.size() > 1 ? clause.series : before;
       if (all.isEmpty()) {
         return clause.before();
       }
@@ -147,25 +180,20 @@ final class RankingReader {
           ? clause.names.rates(all, clause.names.of(clause.rate, clause.rate + 1))
           : List.copyOf(all);
     }
-    List<Name> own = clause.names.members(region.from, region.to, false);
-    if (own.size() > 1 && tokens.has(region.to - 1, RATE)) {
-      return rated(own, clause.names.of(region.to - 1, region.to));
-    }
+    List<Name> own = members(clause, region);
     if (NO_SUBJECT.ends(own.get(0).key())) {
       // 在创新方面走在全省前列
       return List.of();
     }
-    if (!before.isEmpty() && own.stream().allMatch(name -> BARE_HEAD.is(name.key()))) {
+    if (!before.isEmpty() && own.stream().allMatch(RankingReader::isBare)) {
       return bareHeads(before, own);
     }
-    if (own.size() != 1 || before.isEmpty()) {
-      return own;
-    }
-    String key = own.get(0).key();
-    if (key.equals("增速") || key.equals("增幅") || key.equals("增长率") || key.equals("增长速度")) {
-      return clause.names.rates(clause.series.size() > 1 ? clause.series : before, own.get(0));
-    }
     return own;
+  }
+
+  /** 总量, 增速: the head of what was named before. */
+  private static boolean isBare(Name name) {
+    return BARE_HEAD.is(name.key()) || name.key().equals("增速");
   }
 
   /** 总量居全省第一 ranks what was named before; 数量、规模 and 增量 rank the number and the size of it. */
@@ -179,31 +207,35 @@ final class RankingReader {
         : own.stream().map(name -> clause.names.joined(before.get(0), name)).toList();
   }
 
-  /** 财政收入、外贸出口增速均居第一: the rates of both. */
-  private List<Name> rated(List<Name> names, Name rate) {
-    return names.stream()
-        .map(name -> takesRate(name, rate) ? clause.names.joined(name, rate) : name)
-        .toList();
+  /**
+   * What is ranked or compared: of 财政收入、外贸出口增速 the rates of both, of 增速 alone those of the items
+   * before.
+   */
+  static List<Name> members(Clause clause, Region region) {
+    Names names = clause.names;
+    List<Name> own = names.members(region.from, region.to, false);
+    int last = region.to - 1;
+    if (!clause.tokens.has(last, RATE)) {
+      return own;
+    }
+    Name rate = names.of(last, last + 1);
+    if (last > region.from) {
+      return own.stream()
+          .map(name -> takesRate(name, rate) ? names.rates(List.of(name), rate).get(0) : name)
+          .toList();
+    }
+    List<Name> before = clause.series.isEmpty() ? clause.subjects : clause.series;
+    return before.isEmpty() ? own : names.rates(before, rate);
   }
 
   private static boolean takesRate(Name name, Name rate) {
     return !name.key().endsWith(rate.key()) && !NO_RATE.ends(name.key());
   }
 
-  /** Whether the ranking opens a clause part: A达到3家、B达到4家，位居全省前列 ranks A and B. */
-  private boolean isNewPart() {
-    return clause.segment > clause.sentence
-        && tokens.kind(clause.segment - 1) == Tokens.COMMA
-        && clause.region <= clause.segment + 1;
-  }
-
   /** The first token of the place among whom: 全省 in 居全省第一. */
   private int scopeStart(int token) {
-    for (int i = token - 1; i >= clause.region && i >= token - VERB_NEAR; i--) {
-      byte kind = tokens.kind(i);
-      if (kind == Tokens.COMMA || kind == Tokens.LIST) {
-        break;
-      }
+    int stop = Math.max(clause.region, token - VERB_NEAR);
+    for (int i = token; --i >= stop && tokens.kind(i) != Tokens.LIST; ) {
       if (tokens.has(i, Tag.RANK_VERB)) {
         return i + 1;
       }

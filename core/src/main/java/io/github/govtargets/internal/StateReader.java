@@ -60,7 +60,7 @@ final class StateReader {
     if (!region.isEmpty()) {
       return clause.names.members(region.from, region.to, false);
     }
-    if (isClearing(word) && to < clause.limit) {
+    if (isClearing(word)) {
       // 动态清零劣V类河道
       long noun = RightNoun.read(tokens, to, clause.limit);
       if (RightNoun.from(noun) < RightNoun.to(noun)) {
@@ -114,12 +114,10 @@ final class StateReader {
 
   /** 动态清零 is said by 清零. */
   private static int core(String word) {
+    int at = 0;
     for (String core : CORES) {
-      int found = word.indexOf(core);
-      if (found > 0) {
-        return found;
-      }
+      at = Math.max(at, word.indexOf(core));
     }
-    return 0;
+    return at;
   }
 }
