@@ -93,8 +93,8 @@ final class BasisRule {
 
   /** The relative change that was said before, 增长8%, 零增长; null for none. */
   private static @Nullable Basis change(@Nullable Draft last) {
-    boolean relative = last != null && (last.basis == Basis.GROWTH || last.basis == Basis.DECLINE);
-    return relative ? last.basis : null;
+    Basis basis = last == null ? null : last.basis;
+    return basis == Basis.GROWTH || basis == Basis.DECLINE ? basis : null;
   }
 
   private static boolean isNew(Name name) {

@@ -57,8 +57,8 @@ final class HeadPhrase {
       Phrase.Word verb,
       Phrase.Word rate,
       boolean bounded) {
-    boolean bare = !bounded || rate != Phrase.Word.NONE || verb.has(RATES);
-    boolean alone = !bare && verb == Phrase.Word.NONE;
+    boolean bare = !bounded || !rate.equals(Phrase.Word.NONE) || verb.has(RATES);
+    boolean alone = !bare && verb.equals(Phrase.Word.NONE);
     HeadPhrase head = new HeadPhrase(phrase, clause, from, to, bare, alone);
     head.read();
     return head;

@@ -219,7 +219,7 @@ final class Names {
         boolean sums =
             number != null
                 && number.scale == 1
-                && number.amount.equals(BigDecimal.valueOf(lists + 1));
+                && number.amount.compareTo(BigDecimal.valueOf(lists + 1)) == 0;
         return sums ? i : to;
       }
     }

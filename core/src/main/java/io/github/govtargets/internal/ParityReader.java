@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Reads conditions tied to another indicator: 与经济增长基本同步, 高于全国平均水平2个百分点以上. */
 final class ParityReader {
+  /** Tokens that a comparison has at most: what keeps a text of nothing but 比 from taking long. */
+  private static final int NEAR = 14;
+
   private static final WordList MORE = WordTable.RULES.list("than>");
   private static final WordList LESS = WordTable.RULES.list("than<");
 
@@ -152,7 +155,8 @@ final class ParityReader {
    */
   int than(int token) {
     int verb = token + 1;
-    while (verb < clause.limit
+    int limit = Math.min(clause.limit, token + NEAR);
+    while (verb < limit
         && (!ends(verb) || joinsScopes(verb))
         && tokens.kind(verb) != Tokens.NUMBER
         && !tokens.is(verb, MORE)
