@@ -110,7 +110,8 @@ final class CountedNoun {
             || tokens.kind(to) == Tokens.COMMA
             || tokens.kind(to) == Tokens.SEMICOLON
             || tokens.kind(to) == Tokens.LIST;
-    boolean fits = tokens.end(to - 1) - tokens.end(verb) <= LONGEST_OUTCOME;
+    int letters = tokens.end(to - 1) - tokens.end(verb);
+    boolean fits = letters > 0 && letters <= LONGEST_OUTCOME;
     return ends && fits ? names.joined(own, names.of(verb + 1, to)) : own;
   }
 

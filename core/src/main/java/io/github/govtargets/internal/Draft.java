@@ -91,7 +91,10 @@ final class Draft {
     }
   }
 
+  /** Notes what the letters {@code [start, end)} say; nothing where there are none. */
   void role(RoleName role, int start, int end) {
-    roles.add(new int[] {role.ordinal(), start, end});
+    if (start < end) {
+      roles.add(new int[] {role.ordinal(), start, end});
+    }
   }
 }
