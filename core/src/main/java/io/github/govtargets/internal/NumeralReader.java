@@ -170,14 +170,18 @@ final class NumeralReader {
         new BigDecimal(new String(text, from, end - from))
             .multiply(BigDecimal.valueOf(chineseScale(text[end])));
     int next = end + 1;
-    if (large == Numeral.YI
-        && next < to
-        && (text[next] == '万' || text[next] == '多' && next + 1 < to && text[next + 1] == '万')) {
+    boolean counted = next < to && text[next] == '万';
+    if (large == Numeral.YI && (counted || isMoreWan(text, next, to))) {
       rest = rest.multiply(BigDecimal.valueOf(Numeral.WAN));
-      next = text[next] == '万' ? next + 1 : next;
+      next += counted ? 1 : 0;
     }
     BigDecimal sum = amount.add(rest.divide(BigDecimal.valueOf(large)));
     return new Numeral(at, next, sum, large, 1, "", false);
+  }
+
+  /** 1亿3千多万: whether the 万 of the number stands at {@code at}, behind 多. */
+  private static boolean isMoreWan(char[] text, int at, int to) {
+    return at + 1 < to && text[at + 1] == '万' && (text[at] == '多' || text[at] == '余');
   }
 
   /** 千瓦, 千米, 千克, 百分点: the letter belongs to the unit. */
@@ -289,7 +293,7 @@ final class NumeralReader {
     if (i < to && (text[i] == '万' || text[i] == '亿')) {
       Numeral scaled = scale(text, at, i, to, amount);
       Numeral more =
-          scaled.scale == Numeral.WAN && scaled.end < to && chineseDigit(text[scaled.end]) > 0
+          scaled.scale <= Numeral.YI && scaled.end < to && chineseDigit(text[scaled.end]) >= 0
               ? tail(text, scaled, to)
               : null;
       return more != null ? more : new Numeral(at, scaled.end, amount, scaled.scale, 1, "", true);
@@ -300,18 +304,24 @@ final class NumeralReader {
     return round(at, i, amount);
   }
 
-  /** 一万二千: the part behind 万. */
+  /** 一万二千, 一万零五十, 三亿五千万: the part behind 万 or 亿. */
   private static @Nullable Numeral tail(char[] text, Numeral scaled, int to) {
     Numeral rest = chinese(text, scaled.end, to);
-    if (rest == null || rest.scale >= Numeral.WAN || rest.scale < 100 && rest.amount.scale() > 0) {
+    if (rest == null || rest.amount.scale() > 0) {
       return null;
     }
-    BigDecimal sum =
-        scaled
-            .amount
-            .multiply(BigDecimal.valueOf(Numeral.WAN))
-            .add(rest.amount.multiply(BigDecimal.valueOf(rest.scale)));
-    return new Numeral(scaled.start, rest.end, sum, 1, 1, "", true);
+    BigDecimal below = rest.amount.multiply(BigDecimal.valueOf(rest.scale));
+    if (scaled.scale == Numeral.WAN) {
+      BigDecimal all = scaled.amount.multiply(BigDecimal.valueOf(Numeral.WAN)).add(below);
+      return rest.scale > 1000 ? null : new Numeral(scaled.start, rest.end, all, 1, 1, "", true);
+    }
+    if (isMoreWan(text, rest.end, to)) {
+      below = below.multiply(BigDecimal.valueOf(Numeral.WAN));
+    } else if (rest.scale != Numeral.WAN) {
+      return null;
+    }
+    BigDecimal all = scaled.amount.add(below.divide(BigDecimal.valueOf(Numeral.YI)));
+    return new Numeral(scaled.start, rest.end, all, Numeral.YI, 1, "", true);
   }
 
   /** 三千 is 3 × 1000, 三千五百 is 3500 × 1, 千 is 1 × 1000. */
