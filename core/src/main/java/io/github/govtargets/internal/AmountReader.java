@@ -59,20 +59,16 @@ final class AmountReader {
       return date;
     }
     Amount read = quantity(text, low, to);
+    if (!low.unit.isEmpty() || read.high != null || text[read.end - 1] == '大') {
+      return read;
+    }
     boolean scaled = low.scale >= Numeral.WAN;
-    boolean whole = read.low == low;
-    if (!low.unit.isEmpty() || read.high != null || !whole && read.unitStart < read.unitEnd) {
-      return read;
-    }
     if (read.unitStart < read.unitEnd) {
-      boolean years =
-          read.unitEnd == read.unitStart + 1 && "年所处".indexOf(text[read.unitStart]) >= 0;
-      return units.weak(text, read.unitStart, read.unitEnd) && !scaled && !years ? null : read;
+      // 三点 may begin a word, 三万点 and 三十多点 do not
+      boolean clear = scaled || read.low != low || "年所处".indexOf(text[read.unitStart]) >= 0;
+      return clear || !units.weak(text, read.unitStart, read.unitEnd) ? read : null;
     }
-    if (read.end > low.end && text[read.end - 1] == '大') {
-      return read;
-    }
-    return scaled && low.end - low.start > 1 ? read : null;
+    return (scaled ? low.end - low.start > 1 : read.end > low.end + 1) ? read : null;
   }
 
   /** 数千万, 每三年, 新三板: the numeral at {@code at} is no amount of its own. */
@@ -141,7 +137,7 @@ final class AmountReader {
         return range;
       }
     }
-    if (unitEnd == unitAt + 1 && text[unitAt] == '个' && unitEnd + 1 < to) {
+    if (unitEnd == unitAt + 1 && text[unitAt] == '个' && unitEnd < to) {
       Amount span = span(text, whole, unitEnd, to);
       if (span != null) {
         return span;
@@ -184,15 +180,16 @@ final class AmountReader {
   /** 八个多月, 一个半小时: what stands between 个 and the unit of time. */
   private @Nullable Amount span(char[] text, Numeral whole, int at, int to) {
     boolean half = text[at] == '半';
-    int end = units.end(text, at + 1, to);
-    boolean time = end > at + 1 && "月小".indexOf(text[at + 1]) >= 0;
+    int unit = at + 1;
+    int end = units.end(text, unit, to);
+    boolean time = end > unit && "月小".indexOf(text[unit]) >= 0;
     if (!time || !half && text[at] != '多' && text[at] != '余') {
       return null;
     }
     BigDecimal amount = half ? whole.amount.add(new BigDecimal("0.5")) : whole.amount;
     Numeral low =
-        new Numeral(whole.start, at + 1, amount, whole.scale, whole.of, "", whole.chinese);
-    return Amount.quantity(low, at + 1, end, end, !half);
+        new Numeral(whole.start, unit, amount, whole.scale, whole.of, "", whole.chinese);
+    return Amount.quantity(low, unit, end, end, !half);
   }
 
   private int unitEnd(char[] text, int at, int to) {
@@ -211,10 +208,7 @@ final class AmountReader {
     while (from < to && (text[from] == '-' || text[from] == '—')) {
       from++;
     }
-    if (from >= to || !NumeralReader.isDigit(text[from]) && !low.chinese) {
-      return null;
-    }
-    Numeral high = NumeralReader.read(text, from, to);
+    Numeral high = from < to ? NumeralReader.read(text, from, to) : null;
     if (high == null) {
       return null;
     }
@@ -231,8 +225,13 @@ final class AmountReader {
       return null;
     }
     Numeral lower = low;
-    if (low.scale == 1 && high.scale > 1 && unitEnd == unitAt) {
-      lower = low.scaled(high.scale, low.end);
+    if (low.scale == 1 && unitEnd == unitAt) {
+      // 3—5千万: the first counts 千万, too
+      int small = high.end - from == 3 ? NumeralReader.chineseScale(text[from + 1]) : 0;
+      BigDecimal amount =
+          small >= 100 ? low.amount.multiply(BigDecimal.valueOf(small)) : low.amount;
+      lower =
+          new Numeral(low.start, low.end, amount, high.scale, low.of, low.unit, low.chinese);
     }
     if (!low.unit.isEmpty() && high.unit.isEmpty()) {
       high = new Numeral(high.start, high.end, high.amount, high.scale, 1, low.unit, high.chinese);

@@ -95,7 +95,7 @@ final class CodeReader {
         && NumeralReader.isDigit(text[i + 1])) {
       i = NumeralReader.digitsEnd(text, i + 1, to);
     }
-    return i > end && i < to && text[i] == '号' ? end : at;
+    return i < to && text[i] == '号' ? end : at;
   }
 
   /** The end of the letters, digits and joining marks that go on at {@code from}. */
