@@ -123,10 +123,7 @@ final class NumeralReader {
   /** The scale words behind digits: 万, 亿, 万亿, 千万, 百亿, 千. */
   private static Numeral scale(char[] text, int at, int end, int to, BigDecimal amount) {
     int i = end;
-    int small = i < to ? chineseScale(text[i]) : 0;
-    if (small > 0 && startsUnit(text, i, to)) {
-      small = 0;
-    }
+    int small = i < to && !startsUnit(text, i, to) ? chineseScale(text[i]) : 0;
     if (small > 0) {
       i++;
     }
@@ -160,7 +157,6 @@ final class NumeralReader {
       end++;
     }
     if (end == from
-        || end - from > 4
         || end >= to
         || chineseScale(text[end]) < 100
         || startsUnit(text, end, to)) {
@@ -184,11 +180,11 @@ final class NumeralReader {
     return at + 1 < to && text[at + 1] == '万' && (text[at] == '多' || text[at] == '余');
   }
 
-  /** 千瓦, 千米, 千克, 百分点: the letter belongs to the unit. */
+  /** 千瓦, 千米, 千分点, 百分点: the letter belongs to the unit. */
   private static boolean startsUnit(char[] text, int i, int to) {
     return i + 1 < to
         && (text[i] == '千'
-            ? "瓦米克伏卡焦赫帕吨安乏".indexOf(text[i + 1]) >= 0
+            ? "瓦米克伏卡焦赫帕吨安乏分".indexOf(text[i + 1]) >= 0
             : text[i] == '百' && (text[i + 1] == '分' || text[i + 1] == '帕'));
   }
 
@@ -221,7 +217,7 @@ final class NumeralReader {
       return null;
     }
     Numeral above = isDigit(text[from]) ? arabicBare(text, from, to) : chinese(text, from, to);
-    if (above == null || above.scale > 1000) {
+    if (above == null) {
       return null;
     }
     BigDecimal top = above.amount.multiply(BigDecimal.valueOf(above.scale));
@@ -232,7 +228,7 @@ final class NumeralReader {
     if (bottom == 1000) {
       return new Numeral(at, above.end, top, 1, 1, "‰", true);
     }
-    if (bottom < 2 || bottom > 10_000) {
+    if (bottom < 2 || bottom > 1_000_000) {
       return null;
     }
     return new Numeral(
@@ -246,7 +242,7 @@ final class NumeralReader {
 
   private static @Nullable Numeral whole(char[] text, int at, int end) {
     Numeral read = chinese(text, at, end);
-    return read != null && read.end == end && read.scale <= 1000 ? read : null;
+    return read != null && read.end == end && read.scale <= Numeral.WAN ? read : null;
   }
 
   /** Chinese numerals: 三千五百, 二十, 十二点五, 千亿, 一万二千, 三五 (refused), 二〇二五 (as digits). */
@@ -279,9 +275,7 @@ final class NumeralReader {
       any = true;
       i++;
     }
-    if (digit > 0) {
-      section += digit;
-    }
+    section += Math.max(digit, 0);
     if (any && i + 1 < to && text[i] == '点' && chineseDigit(text[i + 1]) >= 0) {
       StringBuilder tail = new StringBuilder("0.");
       for (i++; i < to && tail.length() < LONGEST && chineseDigit(text[i]) >= 0; i++) {
