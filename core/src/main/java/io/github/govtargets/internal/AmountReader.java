@@ -74,17 +74,13 @@ final class AmountReader {
   /** 数千万, 每三年, 新三板: the numeral at {@code at} is no amount of its own. */
   private static boolean isPart(char[] text, int at) {
     int from = at;
-    while (from > 0
-        && at - from < MOST_DIGITS
-        && NumeralReader.isChineseNumeral(text[from - 1])) {
+    while (from > 0 && at - from < MOST_DIGITS && NumeralReader.isChineseNumeral(text[from - 1])) {
       from--;
     }
     char before = from > 0 ? text[from - 1] : ' ';
     return before == '数'
         || before == '几'
-        || from == at
-            && "新每这某另同哪那上下首末".indexOf(before) >= 0
-            && "百千万亿".indexOf(text[at]) < 0;
+        || from == at && "新每这某另同哪那上下首末".indexOf(before) >= 0 && "百千万亿".indexOf(text[at]) < 0;
   }
 
   /**
@@ -187,8 +183,7 @@ final class AmountReader {
       return null;
     }
     BigDecimal amount = half ? whole.amount.add(new BigDecimal("0.5")) : whole.amount;
-    Numeral low =
-        new Numeral(whole.start, unit, amount, whole.scale, whole.of, "", whole.chinese);
+    Numeral low = new Numeral(whole.start, unit, amount, whole.scale, whole.of, "", whole.chinese);
     return Amount.quantity(low, unit, end, end, !half);
   }
 
@@ -224,19 +219,21 @@ final class AmountReader {
             && high.amount.precision() == 4) {
       return null;
     }
-    Numeral lower = low;
-    if (low.scale == 1 && unitEnd == unitAt) {
-      // 3—5千万: the first counts 千万, too
-      int small = high.end - from == 3 ? NumeralReader.chineseScale(text[from + 1]) : 0;
-      BigDecimal amount =
-          small >= 100 ? low.amount.multiply(BigDecimal.valueOf(small)) : low.amount;
-      lower =
-          new Numeral(low.start, low.end, amount, high.scale, low.of, low.unit, low.chinese);
-    }
+    Numeral lower = low.scale == 1 && unitEnd == unitAt ? scaled(text, low, high) : low;
     if (!low.unit.isEmpty() && high.unit.isEmpty()) {
       high = new Numeral(high.start, high.end, high.amount, high.scale, 1, low.unit, high.chinese);
     }
     return Amount.range(lower, high, high.end, highUnitEnd, highUnitEnd);
+  }
+
+  /** 3—5万, 3—5千万: the scale of the second holds for the first, but 十至一百. */
+  private static Numeral scaled(char[] text, Numeral low, Numeral high) {
+    boolean two = high.end - high.start == 3;
+    int small = two ? NumeralReader.chineseScale(text[high.start + 1]) : 0;
+    BigDecimal amount = small >= 100 ? low.amount.multiply(BigDecimal.valueOf(small)) : low.amount;
+    return amount.compareTo(high.amount) < 0
+        ? new Numeral(low.start, low.end, amount, high.scale, low.of, low.unit, low.chinese)
+        : low;
   }
 
   private static boolean isRangeMark(char c) {

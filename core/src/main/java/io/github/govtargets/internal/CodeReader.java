@@ -127,10 +127,7 @@ final class CodeReader {
 
   /** 01-24. */
   private static boolean isStamp(char[] text, int at, int end) {
-    return end - at == 5
-        && text[at + 2] == '-'
-        && isPair(text, at)
-        && isPair(text, at + 3);
+    return end - at == 5 && text[at + 2] == '-' && isPair(text, at) && isPair(text, at + 3);
   }
 
   private static boolean isPair(char[] text, int at) {

@@ -157,6 +157,7 @@ final class NumeralReader {
       end++;
     }
     if (end == from
+        || end - from > 4
         || end >= to
         || chineseScale(text[end]) < 100
         || startsUnit(text, end, to)) {

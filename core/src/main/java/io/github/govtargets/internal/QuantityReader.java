@@ -83,6 +83,12 @@ final class QuantityReader {
   private int mention(int token, Bounds bounds, MentionReason reason) {
     drafts.mention(token, reason);
     int next = bounds.endToken();
+    if (reason == MentionReason.ORDINAL && token == clause.sentence && token == clause.region) {
+      clause.region = Math.min(next + 1, clause.limit);
+    }
+    if (next >= clause.limit) {
+      return next;
+    }
     Amount amount = tokens.amount(token);
     boolean digits = amount.low != null && !amount.low.chinese;
     if (reason == MentionReason.BACKGROUND
@@ -91,9 +97,6 @@ final class QuantityReader {
         && (tokens.kind(next) == Tokens.TEXT || tokens.kind(next) == Tokens.WORD)) {
       // 17个传统制造业增加值增长5.3%
       clause.region = next;
-    }
-    if (reason == MentionReason.ORDINAL && token == clause.sentence && token == clause.region) {
-      clause.region = Math.min(next + 1, clause.limit);
     }
     if (tokens.has(next, Tag.DE) && bounds.from() == token) {
       // 实施总投资14.1亿元的技改项目66个: the attribute is no part of the name, the verb holds on
@@ -133,6 +136,7 @@ final class QuantityReader {
     }
     if (from) {
       clause.fromToken = at;
+      clause.fromValues.clear();
     }
     return true;
   }
@@ -177,7 +181,7 @@ final class QuantityReader {
         && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ) || tokens.isQuantity(at))) {
       int start = tokens.isQuantity(at) ? at : at + 1;
       int next = tokens.has(start, BEFORE) ? start + 1 : start;
-      if (!tokens.isQuantity(next)) {
+      if (next >= clause.limit || !tokens.isQuantity(next)) {
         break;
       }
       Bounds more = Bounds.read(tokens, next, start, clause.limit);
