@@ -229,7 +229,7 @@ final class NumeralReader {
     if (bottom == 1000) {
       return new Numeral(at, above.end, top, 1, 1, "‰", true);
     }
-    if (bottom < 2 || bottom > 1_000_000) {
+    if (bottom < 2) {
       return null;
     }
     return new Numeral(
