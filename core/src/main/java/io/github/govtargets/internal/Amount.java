@@ -86,6 +86,6 @@ final class Amount {
 
   /** Whether the unit is money, 元 or 亿元, in the text that the amount was read from. */
   boolean isYuan(char[] text) {
-    return unitEnd > unitStart && text[unitEnd - 1] == '元';
+    return text[unitEnd - 1] == '元';
   }
 }

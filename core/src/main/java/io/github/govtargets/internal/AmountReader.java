@@ -47,13 +47,7 @@ final class AmountReader {
 
   /** The amount in Chinese numerals at {@code at}, or null where they are part of a word. */
   @Nullable Amount chinese(char[] text, int at, int to) {
-    if (at > 0
-            && "数几新每这某另同哪那上下首末".indexOf(text[at - 1]) >= 0
-            && text[at] != '千'
-            && text[at] != '百'
-            && text[at] != '万'
-            && text[at] != '亿'
-        || at > 0 && (text[at - 1] == '数' || text[at - 1] == '几')) {
+    if (isPart(text, at)) {
       return null;
     }
     Numeral low = NumeralReader.read(text, at, to);
@@ -65,19 +59,28 @@ final class AmountReader {
       return date;
     }
     Amount read = quantity(text, low, to);
+    if (!low.unit.isEmpty() || read.high != null || text[read.end - 1] == '大') {
+      return read;
+    }
     boolean scaled = low.scale >= Numeral.WAN;
-    if (!low.unit.isEmpty() || read.high != null) {
-      return read;
-    }
     if (read.unitStart < read.unitEnd) {
-      boolean years =
-          read.unitEnd == read.unitStart + 1 && "年所处".indexOf(text[read.unitStart]) >= 0;
-      return units.weak(text, read.unitStart, read.unitEnd) && !scaled && !years ? null : read;
+      // 三点 may begin a word, 三万点 and 三十多点 do not
+      boolean clear = scaled || read.low != low || "年所处".indexOf(text[read.unitStart]) >= 0;
+      return clear || !units.weak(text, read.unitStart, read.unitEnd) ? read : null;
     }
-    if (read.end > low.end && text[read.end - 1] == '大') {
-      return read;
+    return (scaled ? low.end - low.start > 1 : read.end > low.end + 1) ? read : null;
+  }
+
+  /** 数千万, 每三年, 新三板: the numeral at {@code at} is no amount of its own. */
+  private static boolean isPart(char[] text, int at) {
+    int from = at;
+    while (from > 0 && at - from < MOST_DIGITS && NumeralReader.isChineseNumeral(text[from - 1])) {
+      from--;
     }
-    return scaled && low.end - low.start > 1 ? read : null;
+    char before = from > 0 ? text[from - 1] : ' ';
+    return before == '数'
+        || before == '几'
+        || from == at && "新每这某另同哪那上下首末".indexOf(before) >= 0 && "百千万亿".indexOf(text[at]) < 0;
   }
 
   /**
@@ -120,33 +123,9 @@ final class AmountReader {
   }
 
   private Amount quantity(char[] text, Numeral low, int to) {
-    int at = low.end;
-    boolean more = at < to && (text[at] == '多' || text[at] == '余' || text[at] == '来');
-    if (more && text[at] == '来' && (at + 1 >= to || units.end(text, at + 1, to) == at + 1)) {
-      more = false;
-    }
-    int unitAt = more ? at + 1 : at;
-    Numeral whole = low;
-    if (more && unitAt < to && text[unitAt] == '亿' && low.scale == Numeral.WAN) {
-      // 3万多亿
-      whole = new Numeral(low.start, unitAt + 1, low.amount, Numeral.WAN_YI, 1, "", low.chinese);
-      unitAt++;
-    } else if (more && unitAt < to && text[unitAt] == '万' && low.scale == Numeral.YI) {
-      // 1亿3千多万: the numeral counted the 万 already
-      unitAt++;
-    } else if (more
-        && unitAt < to
-        && (text[unitAt] == '万' || text[unitAt] == '亿')
-        && low.scale == 1) {
-      // 60余万
-      long scale = text[unitAt] == '万' ? Numeral.WAN : Numeral.YI;
-      whole = new Numeral(low.start, unitAt + 1, low.amount, scale, 1, "", low.chinese);
-      unitAt++;
-      if (scale == Numeral.WAN && unitAt < to && text[unitAt] == '亿') {
-        whole = new Numeral(low.start, unitAt + 1, low.amount, Numeral.WAN_YI, 1, "", low.chinese);
-        unitAt++;
-      }
-    }
+    boolean more = isMore(text, low.end, to);
+    Numeral whole = more ? scaled(text, low, low.end + 1, to) : low;
+    int unitAt = whole.end;
     int unitEnd = whole.unit.isEmpty() ? unitEnd(text, unitAt, to) : unitAt;
     if (!more) {
       Amount range = range(text, whole, unitAt, unitEnd, to);
@@ -154,7 +133,7 @@ final class AmountReader {
         return range;
       }
     }
-    if (unitEnd == unitAt + 1 && text[unitAt] == '个' && unitEnd + 1 < to) {
+    if (unitEnd == unitAt + 1 && text[unitAt] == '个' && unitEnd < to) {
       Amount span = span(text, whole, unitEnd, to);
       if (span != null) {
         return span;
@@ -166,18 +145,46 @@ final class AmountReader {
     return Amount.quantity(whole, unitAt, unitEnd, unitEnd, more);
   }
 
+  /** 多, 余; 来 before a scale or a unit only: 十来万元, but 从1到3来看. */
+  private boolean isMore(char[] text, int at, int to) {
+    if (at + 1 >= to || text[at] != '来') {
+      return at < to && (text[at] == '多' || text[at] == '余');
+    }
+    return text[at + 1] == '万' || text[at + 1] == '亿' || units.end(text, at + 1, to) > at + 1;
+  }
+
+  /** 3万多亿, 60余万亿, 三千多万: the number with the scale that stands at {@code at}, behind 多. */
+  private static Numeral scaled(char[] text, Numeral low, int at, int to) {
+    char scale = at < to ? text[at] : ' ';
+    if (scale == '亿' && low.scale == Numeral.WAN) {
+      return low.scaled(Numeral.WAN_YI, at + 1);
+    }
+    if (scale == '万' && low.scale == Numeral.YI) {
+      // 1亿3千多万: the numeral counted the 万 already
+      return low.scaled(Numeral.YI, at + 1);
+    }
+    if (scale != '万' && scale != '亿' || low.scale > 1000) {
+      return low.scaled(low.scale, at);
+    }
+    boolean both = scale == '万' && at + 1 < to && text[at + 1] == '亿';
+    long large = both ? Numeral.WAN_YI : scale == '万' ? Numeral.WAN : Numeral.YI;
+    BigDecimal amount = low.amount.multiply(BigDecimal.valueOf(low.scale));
+    return new Numeral(
+        low.start, both ? at + 2 : at + 1, amount, large, low.of, low.unit, low.chinese);
+  }
+
   /** 八个多月, 一个半小时: what stands between 个 and the unit of time. */
   private @Nullable Amount span(char[] text, Numeral whole, int at, int to) {
-    boolean half = text[at] == '半' && whole.scale == 1;
-    int end = units.end(text, at + 1, to);
-    boolean time = end > at + 1 && "月小".indexOf(text[at + 1]) >= 0;
+    boolean half = text[at] == '半';
+    int unit = at + 1;
+    int end = units.end(text, unit, to);
+    boolean time = end > unit && "月小".indexOf(text[unit]) >= 0;
     if (!time || !half && text[at] != '多' && text[at] != '余') {
       return null;
     }
     BigDecimal amount = half ? whole.amount.add(new BigDecimal("0.5")) : whole.amount;
-    Numeral low =
-        new Numeral(whole.start, at + 1, amount, whole.scale, whole.of, "", whole.chinese);
-    return Amount.quantity(low, at + 1, end, end, !half);
+    Numeral low = new Numeral(whole.start, unit, amount, whole.scale, whole.of, "", whole.chinese);
+    return Amount.quantity(low, unit, end, end, !half);
   }
 
   private int unitEnd(char[] text, int at, int to) {
@@ -196,10 +203,7 @@ final class AmountReader {
     while (from < to && (text[from] == '-' || text[from] == '—')) {
       from++;
     }
-    if (from >= to || !NumeralReader.isDigit(text[from]) && !low.chinese) {
-      return null;
-    }
-    Numeral high = NumeralReader.read(text, from, to);
+    Numeral high = from < to ? NumeralReader.read(text, from, to) : null;
     if (high == null) {
       return null;
     }
@@ -215,14 +219,21 @@ final class AmountReader {
             && high.amount.precision() == 4) {
       return null;
     }
-    Numeral lower = low;
-    if (low.scale == 1 && high.scale > 1 && unitEnd == unitAt && !low.chinese) {
-      lower = new Numeral(low.start, low.end, low.amount, high.scale, 1, low.unit, false);
-    }
+    Numeral lower = low.scale == 1 && unitEnd == unitAt ? scaled(text, low, high) : low;
     if (!low.unit.isEmpty() && high.unit.isEmpty()) {
       high = new Numeral(high.start, high.end, high.amount, high.scale, 1, low.unit, high.chinese);
     }
     return Amount.range(lower, high, high.end, highUnitEnd, highUnitEnd);
+  }
+
+  /** 3—5万, 3—5千万: the scale of the second holds for the first, but 十至一百. */
+  private static Numeral scaled(char[] text, Numeral low, Numeral high) {
+    boolean two = high.end - high.start == 3;
+    int small = two ? NumeralReader.chineseScale(text[high.start + 1]) : 0;
+    BigDecimal amount = small >= 100 ? low.amount.multiply(BigDecimal.valueOf(small)) : low.amount;
+    return amount.compareTo(high.amount) < 0
+        ? new Numeral(low.start, low.end, amount, high.scale, low.of, low.unit, low.chinese)
+        : low;
   }
 
   private static boolean isRangeMark(char c) {

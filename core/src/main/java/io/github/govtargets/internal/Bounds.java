@@ -36,17 +36,14 @@ record Bounds(Comparison op, int token, int from, int end, int endToken, boolean
     int end = amount.end;
     if (behind < limit && tokens.has(behind, BEHIND) && !isNoun(tokens, behind, limit)) {
       Comparison said = behind(tokens, behind);
-      if (op == Comparison.EQUAL || op == Comparison.MORE_THAN && amount.more) {
-        op = said;
-      } else if (op == Comparison.ABOUT && said != Comparison.ABOUT) {
+      if (op == Comparison.EQUAL || op == Comparison.ABOUT || amount.more) {
         op = said;
       }
       own = true;
       end = tokens.end(behind);
       behind++;
     }
-    if (amount.high != null && op == Comparison.EQUAL
-        || amount.high != null && op == Comparison.ABOUT) {
+    if (amount.high != null && (op == Comparison.EQUAL || op == Comparison.ABOUT)) {
       op = Comparison.RANGE;
     }
     return new Bounds(op, token, from, end, behind, own);

@@ -18,10 +18,7 @@ final class CodeReader {
 
   /** The name or stamp that the digits at {@code at} begin or belong to, or null. */
   @Nullable Amount read(char[] text, int at, int to) {
-    if (isDay(text, at, to)) {
-      return Amount.other(Amount.Sort.STAMP, at, at + 5);
-    }
-    int end = nameEnd(text, at, to);
+    int end = isDay(text, at, to) ? at + 5 : nameEnd(text, at, to);
     if (end == at) {
       return null;
     }
@@ -98,7 +95,7 @@ final class CodeReader {
         && NumeralReader.isDigit(text[i + 1])) {
       i = NumeralReader.digitsEnd(text, i + 1, to);
     }
-    return i > end && i < to && text[i] == '号' ? end : at;
+    return i < to && text[i] == '号' ? end : at;
   }
 
   /** The end of the letters, digits and joining marks that go on at {@code from}. */
@@ -117,34 +114,24 @@ final class CodeReader {
     return end;
   }
 
-  /** 12-03 alone on a line: month and day. */
+  /** 12-03 alone on a line: month and day, which does not begin with a nought. */
   private static boolean isDay(char[] text, int at, int to) {
-    boolean line =
-        at + 5 <= to
-            && (at == 0 || text[at - 1] == '\n')
-            && (at + 5 == to || text[at + 5] == '\n')
-            && text[at + 2] == '-';
-    for (int i = at; line && i < at + 5; i++) {
-      line = i == at + 2 || NumeralReader.isDigit(text[i]);
-    }
-    return line && pair(text, at) <= 12 && pair(text, at + 3) <= 31;
+    return at + 5 <= to
+        && (at == 0 || text[at - 1] == '\n')
+        && (at + 5 == to || text[at + 5] == '\n')
+        && isStamp(text, at, at + 5)
+        && text[at] == '1'
+        && text[at + 1] <= '2'
+        && text[at + 3] <= '3';
   }
 
-  private static int pair(char[] text, int at) {
-    return (text[at] - '0') * 10 + text[at + 1] - '0';
-  }
-
-  /** 01-24, 2023-01-24. */
+  /** 01-24. */
   private static boolean isStamp(char[] text, int at, int end) {
-    int dashes = 0;
-    for (int i = at; i < end; i++) {
-      if (text[i] == '-') {
-        dashes++;
-      } else if (!NumeralReader.isDigit(text[i])) {
-        return false;
-      }
-    }
-    return dashes > 0 && (end - at == 5 || end - at == 10);
+    return end - at == 5 && text[at + 2] == '-' && isPair(text, at) && isPair(text, at + 3);
+  }
+
+  private static boolean isPair(char[] text, int at) {
+    return NumeralReader.isDigit(text[at]) && NumeralReader.isDigit(text[at + 1]);
   }
 
   static boolean isLatin(char c) {

@@ -123,10 +123,7 @@ final class NumeralReader {
   /** The scale words behind digits: 万, 亿, 万亿, 千万, 百亿, 千. */
   private static Numeral scale(char[] text, int at, int end, int to, BigDecimal amount) {
     int i = end;
-    int small = i < to ? chineseScale(text[i]) : 0;
-    if (small > 0 && startsUnit(text, i, to)) {
-      small = 0;
-    }
+    int small = i < to && !startsUnit(text, i, to) ? chineseScale(text[i]) : 0;
     if (small > 0) {
       i++;
     }
@@ -170,21 +167,25 @@ final class NumeralReader {
         new BigDecimal(new String(text, from, end - from))
             .multiply(BigDecimal.valueOf(chineseScale(text[end])));
     int next = end + 1;
-    if (large == Numeral.YI
-        && next < to
-        && (text[next] == '万' || text[next] == '多' && next + 1 < to && text[next + 1] == '万')) {
+    boolean counted = next < to && text[next] == '万';
+    if (large == Numeral.YI && (counted || isMoreWan(text, next, to))) {
       rest = rest.multiply(BigDecimal.valueOf(Numeral.WAN));
-      next = text[next] == '万' ? next + 1 : next;
+      next += counted ? 1 : 0;
     }
     BigDecimal sum = amount.add(rest.divide(BigDecimal.valueOf(large)));
     return new Numeral(at, next, sum, large, 1, "", false);
   }
 
-  /** 千瓦, 千米, 千克, 百分点: the letter belongs to the unit. */
+  /** 1亿3千多万: whether the 万 of the number stands at {@code at}, behind 多. */
+  private static boolean isMoreWan(char[] text, int at, int to) {
+    return at + 1 < to && text[at + 1] == '万' && (text[at] == '多' || text[at] == '余');
+  }
+
+  /** 千瓦, 千米, 千分点, 百分点: the letter belongs to the unit. */
   private static boolean startsUnit(char[] text, int i, int to) {
     return i + 1 < to
         && (text[i] == '千'
-            ? "瓦米克伏卡焦赫帕吨安乏".indexOf(text[i + 1]) >= 0
+            ? "瓦米克伏卡焦赫帕吨安乏分".indexOf(text[i + 1]) >= 0
             : text[i] == '百' && (text[i + 1] == '分' || text[i + 1] == '帕'));
   }
 
@@ -217,7 +218,7 @@ final class NumeralReader {
       return null;
     }
     Numeral above = isDigit(text[from]) ? arabicBare(text, from, to) : chinese(text, from, to);
-    if (above == null || above.scale > 1000) {
+    if (above == null) {
       return null;
     }
     BigDecimal top = above.amount.multiply(BigDecimal.valueOf(above.scale));
@@ -228,7 +229,7 @@ final class NumeralReader {
     if (bottom == 1000) {
       return new Numeral(at, above.end, top, 1, 1, "‰", true);
     }
-    if (bottom < 2 || bottom > 10_000) {
+    if (bottom < 2) {
       return null;
     }
     return new Numeral(
@@ -242,7 +243,7 @@ final class NumeralReader {
 
   private static @Nullable Numeral whole(char[] text, int at, int end) {
     Numeral read = chinese(text, at, end);
-    return read != null && read.end == end && read.scale <= 1000 ? read : null;
+    return read != null && read.end == end && read.scale <= Numeral.WAN ? read : null;
   }
 
   /** Chinese numerals: 三千五百, 二十, 十二点五, 千亿, 一万二千, 三五 (refused), 二〇二五 (as digits). */
@@ -275,9 +276,7 @@ final class NumeralReader {
       any = true;
       i++;
     }
-    if (digit > 0) {
-      section += digit;
-    }
+    section += Math.max(digit, 0);
     if (any && i + 1 < to && text[i] == '点' && chineseDigit(text[i + 1]) >= 0) {
       StringBuilder tail = new StringBuilder("0.");
       for (i++; i < to && tail.length() < LONGEST && chineseDigit(text[i]) >= 0; i++) {
@@ -289,7 +288,7 @@ final class NumeralReader {
     if (i < to && (text[i] == '万' || text[i] == '亿')) {
       Numeral scaled = scale(text, at, i, to, amount);
       Numeral more =
-          scaled.scale == Numeral.WAN && scaled.end < to && chineseDigit(text[scaled.end]) > 0
+          scaled.scale <= Numeral.YI && scaled.end < to && chineseDigit(text[scaled.end]) >= 0
               ? tail(text, scaled, to)
               : null;
       return more != null ? more : new Numeral(at, scaled.end, amount, scaled.scale, 1, "", true);
@@ -300,18 +299,24 @@ final class NumeralReader {
     return round(at, i, amount);
   }
 
-  /** 一万二千: the part behind 万. */
+  /** 一万二千, 一万零五十, 三亿五千万: the part behind 万 or 亿. */
   private static @Nullable Numeral tail(char[] text, Numeral scaled, int to) {
     Numeral rest = chinese(text, scaled.end, to);
-    if (rest == null || rest.scale >= Numeral.WAN || rest.scale < 100 && rest.amount.scale() > 0) {
+    if (rest == null || rest.amount.scale() > 0) {
       return null;
     }
-    BigDecimal sum =
-        scaled
-            .amount
-            .multiply(BigDecimal.valueOf(Numeral.WAN))
-            .add(rest.amount.multiply(BigDecimal.valueOf(rest.scale)));
-    return new Numeral(scaled.start, rest.end, sum, 1, 1, "", true);
+    BigDecimal below = rest.amount.multiply(BigDecimal.valueOf(rest.scale));
+    if (scaled.scale == Numeral.WAN) {
+      BigDecimal all = scaled.amount.multiply(BigDecimal.valueOf(Numeral.WAN)).add(below);
+      return rest.scale > 1000 ? null : new Numeral(scaled.start, rest.end, all, 1, 1, "", true);
+    }
+    if (isMoreWan(text, rest.end, to)) {
+      below = below.multiply(BigDecimal.valueOf(Numeral.WAN));
+    } else if (rest.scale != Numeral.WAN) {
+      return null;
+    }
+    BigDecimal all = scaled.amount.add(below.divide(BigDecimal.valueOf(Numeral.YI)));
+    return new Numeral(scaled.start, rest.end, all, Numeral.YI, 1, "", true);
   }
 
   /** 三千 is 3 × 1000, 三千五百 is 3500 × 1, 千 is 1 × 1000. */

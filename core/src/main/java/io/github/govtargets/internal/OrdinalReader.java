@@ -26,10 +26,12 @@ final class OrdinalReader {
     if (text[at] == '后') {
       return placed ? Amount.position(Amount.Sort.ORDINAL, number, at, end + 1) : null;
     }
-    if (placed
-        && !(end + 1 < to
-            && (text[end + 1] == '单' || text[end + 1] == '于' || text[end + 1] == '置'))) {
-      return Amount.position(Amount.Sort.RANK, number, at, end + 1);
+    if (placed) {
+      // 前十名单, 第二位置, 前三位于
+      boolean word = end + 1 < to && "单于置".indexOf(text[end + 1]) >= 0;
+      return word
+          ? Amount.position(Amount.Sort.ORDINAL, number, at, end)
+          : Amount.position(Amount.Sort.RANK, number, at, end + 1);
     }
     boolean stands = next < 0x4E00 || next >= 0xA000 || next == '和' || next == '行' || next == '强';
     if (text[at] == '前') {

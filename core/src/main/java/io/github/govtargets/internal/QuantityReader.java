@@ -83,20 +83,22 @@ final class QuantityReader {
   private int mention(int token, Bounds bounds, MentionReason reason) {
     drafts.mention(token, reason);
     int next = bounds.endToken();
+    if (reason == MentionReason.ORDINAL && token == clause.sentence && token == clause.region) {
+      clause.region = Math.min(next + 1, clause.limit);
+    }
+    if (next >= clause.limit) {
+      return next;
+    }
     Amount amount = tokens.amount(token);
     boolean digits = amount.low != null && !amount.low.chinese;
     if (reason == MentionReason.BACKGROUND
         && digits
         && Region.opens(tokens, clause.region, token)
-        && next < clause.limit
         && (tokens.kind(next) == Tokens.TEXT || tokens.kind(next) == Tokens.WORD)) {
       // 17个传统制造业增加值增长5.3%
       clause.region = next;
     }
-    if (reason == MentionReason.ORDINAL && token == clause.sentence && token == clause.region) {
-      clause.region = Math.min(next + 1, clause.limit);
-    }
-    if (next < clause.limit && tokens.has(next, Tag.DE) && bounds.from() == token) {
+    if (tokens.has(next, Tag.DE) && bounds.from() == token) {
       // 实施总投资14.1亿元的技改项目66个: the attribute is no part of the name, the verb holds on
       Region read = Region.read(tokens, clause.region, token, Predicate.read(tokens, token, token));
       if (read.hasVerb()) {
@@ -178,7 +180,7 @@ final class QuantityReader {
         && at + 1 < clause.limit
         && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ) || tokens.isQuantity(at))) {
       int start = tokens.isQuantity(at) ? at : at + 1;
-      int next = start < clause.limit && tokens.has(start, BEFORE) ? start + 1 : start;
+      int next = tokens.has(start, BEFORE) ? start + 1 : start;
       if (next >= clause.limit || !tokens.isQuantity(next)) {
         break;
       }
@@ -207,9 +209,6 @@ final class QuantityReader {
     SubjectRule.Subject subject = subjects.read(values, predicate, nameEnd);
     Bounds lastValue = values.get(values.size() - 1);
     if (subject.names().isEmpty()) {
-      for (Bounds value : values) {
-        drafts.mention(value.token(), MentionReason.UNREAD);
-      }
       clause.region = lastValue.endToken();
       return lastValue.endToken();
     }
@@ -234,7 +233,7 @@ final class QuantityReader {
     for (int i = 0; i < count - 1; i++) {
       own |= values.get(i).own();
     }
-    boolean paired = names.size() > 1 && names.size() == count && !subject.right();
+    boolean paired = names.size() == count && !subject.right();
     boolean shared =
         (predicate.respectively || paired)
             && !own
@@ -259,7 +258,7 @@ final class QuantityReader {
         // 分别超过8万元、4.5万元
         op = first.op();
       }
-      if (predicate.respectively && count > 1) {
+      if (predicate.respectively) {
         clause.pairTime(i, count);
       }
       if (names.size() == 1 || count == 1) {
@@ -268,8 +267,6 @@ final class QuantityReader {
         }
       } else if (i < names.size()) {
         draft(value, op, names.get(i), predicate, subject, lastValue);
-      } else {
-        drafts.mention(value.token(), MentionReason.UNREAD);
       }
     }
   }
@@ -308,7 +305,7 @@ final class QuantityReader {
     if (!subject.doubt().isEmpty()) {
       draft.doubts.add(subject.doubt());
     }
-    draft.end = Math.max(value.end(), subject.right() ? name.end() : 0);
+    draft.end = Math.max(value.end(), name.end());
     clause.finish(draft);
   }
 

@@ -30,10 +30,7 @@ final class RatioReader {
     dated |= before < at - 1 && NumeralReader.isDigit(text[before]);
     boolean pairs = dated && end - at <= 2 && (last - end) % 3 == 0;
     for (int i = end; pairs && i < last; i += 3) {
-      pairs =
-          NumeralReader.isDigit(text[i + 1])
-              && NumeralReader.isDigit(text[i + 2])
-              && text[i + 1] < '6';
+      pairs = text[i + 1] < '6' && NumeralReader.isDigit(text[i + 2]);
     }
     return pairs;
   }
@@ -50,7 +47,7 @@ final class RatioReader {
     }
     boolean shape = slash < to && text[slash] == '/' && end > slash + 1;
     boolean letter = at > 0 && text[at - 1] >= 0x4E00 && text[at - 1] < 0xA000;
-    if (!shape || !letter || end < to && goesOn(text, end, to)) {
+    if (!shape || !letter || end < to && goesOn(text[end])) {
       return null;
     }
     int above = Integer.parseInt(new String(text, at, slash - at));
@@ -60,10 +57,9 @@ final class RatioReader {
         : new Numeral(at, end, BigDecimal.valueOf(above * 100L), 1, below, "%", false);
   }
 
-  /** 1/3/5, 1/3a, 1/3.5: no fraction ends here. */
-  private static boolean goesOn(char[] text, int end, int to) {
-    boolean decimal = text[end] == '.' && end + 1 < to && NumeralReader.isDigit(text[end + 1]);
-    return decimal || text[end] == '/' || CodeReader.isLatinOrDigit(text[end]);
+  /** 1/3/5, 1/3a: no fraction ends here. */
+  private static boolean goesOn(char c) {
+    return c == '/' || CodeReader.isLatinOrDigit(c);
   }
 
   private static int ratioEnd(char[] text, int at, int to) {

@@ -28,7 +28,7 @@ final class UnitWords {
     if (end == at) {
       return at;
     }
-    while (end + 1 < to && (text[end] == '/' || text[end] == '·')) {
+    while (end < to && (text[end] == '/' || text[end] == '·')) {
       int below = end + 1;
       while (below < to && "十百千万亿".indexOf(text[below]) >= 0) {
         // 立方米/万元
@@ -45,8 +45,7 @@ final class UnitWords {
 
   /** True where the unit at {@code [at, end)} may as well begin another word. */
   boolean weak(char[] text, int at, int end) {
-    long found = trie.longest(text, at, end);
-    return found < 0 || (int) found == WEAK;
+    return (int) trie.longest(text, at, end) == WEAK;
   }
 
   private int single(char[] text, int at, int to) {
@@ -65,10 +64,7 @@ final class UnitWords {
         word >= 0
             && (int) (word >>> 32) > length
             && (vocabulary.tags((int) word) & Tag.PLAIN.bit) != 0;
-    if (hidden && isLetter(text[at])) {
-      return at;
-    }
-    return at + length;
+    return hidden ? at : at + length;
   }
 
   /** 户（套）, 台（套）: one unit. */
@@ -86,9 +82,5 @@ final class UnitWords {
   private static boolean isDigit(char[] text, int at, int to) {
     int digit = at < to && text[at] == '.' ? at + 1 : at;
     return digit < to && NumeralReader.isDigit(text[digit]);
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 0x80;
   }
 }
