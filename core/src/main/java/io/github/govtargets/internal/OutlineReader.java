@@ -213,7 +213,8 @@ final class OutlineReader {
     int goals = last(title, GOALS);
     int said = HeadLine.yearOf(title);
     int plan = HeadLine.planOf(title);
-    if (title.contains("过去") && (review >= 0 || goals >= 0)) {
+    boolean works = title.endsWith("工作");
+    if (title.contains("过去") && (review >= 0 || goals >= 0 || works) || works && said == year - 1) {
       return turns.open(token, title);
     }
     mixed =
@@ -235,13 +236,9 @@ final class OutlineReader {
     if (isComing(plan) && (planned || first) && namesPlan(title)) {
       return plan(token, plan);
     }
-    if (goals < 0 && said != year) {
-      return null;
-    }
     if (goals < 0) {
-      return title.length() < 24 && title.endsWith("工作")
-          ? Section.of(token, Part.GOALS, year)
-          : null;
+      boolean ours = works && (said == year || title.contains("今年"));
+      return ours ? Section.of(token, Part.GOALS, year) : null;
     }
     if (said > 0 && said < year) {
       return null;

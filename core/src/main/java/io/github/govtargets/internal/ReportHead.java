@@ -63,8 +63,7 @@ record ReportHead(int year) {
         from--;
       }
       String heading = all.substring(from, at + 2);
-      int first = heading.lastIndexOf("一、");
-      int year = HeadLine.yearOf(first > 0 ? heading.substring(first) : heading);
+      int year = HeadLine.yearOf(heading.substring(Math.max(0, heading.lastIndexOf("一、"))));
       boolean opens =
           heading.startsWith("一、") || heading.endsWith("工作回顾") || heading.endsWith("工作的回顾");
       if (year > 0 && opens) {
@@ -83,7 +82,7 @@ record ReportHead(int year) {
         while (to < all.length() && to - at < 30 && "\n。，；".indexOf(all.charAt(to)) < 0) {
           to++;
         }
-        boolean starts = at == 0 || all.charAt(at - 1) == '\n' || all.charAt(at - 1) == '。';
+        boolean starts = at == 0 || "\n。".indexOf(all.charAt(at - 1)) >= 0;
         int year = HeadLine.yearOf(all.substring(at, to));
         if (starts && year > 0) {
           return i == 0 ? year + 1 : year;
