@@ -67,6 +67,7 @@ final class AnnexReader {
     int close = token + 2;
     if (tokens.first(token) != '['
         || close + 1 >= tokens.size()
+        || tokens.kind(token + 1) != Tokens.NUMBER
         || tokens.kind(close) != Tokens.CLOSE
         || tokens.kind(close + 1) == Tokens.NUMBER) {
       return false;

@@ -17,17 +17,16 @@ record ReportHead(int year) {
     if (given > 0) {
       return new ReportHead(given);
     }
-    String front = new String(text, 0, Math.min(text.length, Math.max(HEAD * 3, text.length / 3)));
-    int reviewed = reviewed(front);
+    String all = new String(text);
+    int reviewed = reviewed(all);
     if (reviewed > 0) {
       return new ReportHead(reviewed + 1);
     }
-    String head = front.substring(0, Math.min(HEAD, front.length()));
+    String head = all.substring(0, Math.min(HEAD, all.length()));
     int title = titled(head);
     if (title > 0) {
       return new ReportHead(title);
     }
-    String all = new String(text);
     int numbered = numbered(all);
     if (numbered > 0) {
       return new ReportHead(numbered);
@@ -115,8 +114,7 @@ record ReportHead(int year) {
       int year = HeadLine.yearOf(head.substring(from, at));
       int to = Math.min(head.length(), at + 40);
       String behind = head.substring(at, to);
-      int day = behind.indexOf('日');
-      boolean dated = day > 0 && day < 4;
+      boolean dated = behind.lastIndexOf('日', 3) > 0;
       if (year > 0 && dated && (behind.contains("会议") || behind.contains("大会"))) {
         return year;
       }
@@ -136,7 +134,7 @@ record ReportHead(int year) {
       int year = HeadLine.yearOf(all.substring(at - 4, at + 1));
       char before = at > 4 ? all.charAt(at - 5) : ' ';
       boolean vision = all.startsWith("远景", at + 1) || all.startsWith("目标", at + 1);
-      if (year > 0 && "到至—-".indexOf(before) < 0 && !vision) {
+      if ("到至—-".indexOf(before) < 0 && !vision) {
         counts[year]++;
         early[year] += at * 2 < all.length() ? 1 : 0;
       }
