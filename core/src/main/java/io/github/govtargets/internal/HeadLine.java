@@ -68,7 +68,7 @@ final class HeadLine {
         return false;
       }
     }
-    return end < text.length && text[end] == '。';
+    return text[end] == '。';
   }
 
   /** The level in the outline of a heading with that number. */
