@@ -82,12 +82,6 @@ final class Opening {
 
   /** 一是, 二要; the letters behind a date: 底, 末, 至. */
   private boolean isDateTail(int token) {
-    boolean until = tokens.is(token, "到") || tokens.is(token, "至");
-    if (until
-        && token + 1 < to
-        && (tokens.isDate(token + 1) || tokens.kind(token + 1) == Tokens.OPEN_QUOTE)) {
-      return true;
-    }
     if (tokens.length(token) != 1 || tokens.kind(token) > Tokens.WORD) {
       return false;
     }
@@ -102,8 +96,7 @@ final class Opening {
   }
 
   private boolean isOrdinal(int from) {
-    return tokens.kind(from) == Tokens.NUMBER
-        && tokens.amount(from).sort == Amount.Sort.ORDINAL
+    return tokens.isNumber(from, Amount.Sort.ORDINAL)
         && from + 1 < to
         && (tokens.kind(from + 1) == Tokens.LIST || tokens.kind(from + 1) == Tokens.CLOSE);
   }
