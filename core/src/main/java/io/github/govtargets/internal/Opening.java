@@ -43,7 +43,7 @@ final class Opening {
       }
       boolean mark = tokens.isBetween(from) || kind == Tokens.CLOSE || kind == Tokens.CLOSE_QUOTE;
       boolean word = tokens.has(from, WORDS) && !tokens.has(from, Region.VERBS);
-      if (!mark && !word && !isTime(from) && !isOrdinal(from) && !leads(from)) {
+      if (!mark && !word && !isTime(from) && !leads(from)) {
         return from;
       }
       from++;
@@ -86,18 +86,6 @@ final class Opening {
       return false;
     }
     char c = tokens.first(token);
-    return tokens.kind(token) == Tokens.TEXT && "至到是要又来但而其".indexOf(c) >= 0
-        || token > 0 && tokens.kind(token - 1) != Tokens.COMMA && "底末前初".indexOf(c) >= 0
-        || token > 0 && c == '年' && isNumberOrMark(token - 1);
-  }
-
-  private boolean isNumberOrMark(int token) {
-    return tokens.kind(token) == Tokens.NUMBER || tokens.kind(token) == Tokens.MARK;
-  }
-
-  private boolean isOrdinal(int from) {
-    return tokens.isNumber(from, Amount.Sort.ORDINAL)
-        && from + 1 < to
-        && (tokens.kind(from + 1) == Tokens.LIST || tokens.kind(from + 1) == Tokens.CLOSE);
+    return tokens.kind(token) == Tokens.TEXT && "至到是要又来但而其".indexOf(c) >= 0;
   }
 }
