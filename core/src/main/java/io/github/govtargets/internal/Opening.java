@@ -52,7 +52,7 @@ final class Opening {
   }
 
   private boolean isTime(int token) {
-    return tokens.isDate(token) || isDateTail(token) || isSpan(tokens, token);
+    return tokens.isDate(token) || isLetter(token) || isSpan(tokens, token);
   }
 
   /** 保持, 约束性指标 before a name. */
@@ -80,12 +80,10 @@ final class Opening {
         && amount.end == amount.unitEnd;
   }
 
-  /** 一是, 二要; the letters behind a date: 底, 末, 至. */
-  private boolean isDateTail(int token) {
-    if (tokens.length(token) != 1 || tokens.kind(token) > Tokens.WORD) {
-      return false;
-    }
-    char c = tokens.first(token);
-    return tokens.kind(token) == Tokens.TEXT && "至到是要又来但而其".indexOf(c) >= 0;
+  /** 一是, 二要; 到, 至 before a date. */
+  private boolean isLetter(int token) {
+    return tokens.kind(token) == Tokens.TEXT
+        && tokens.length(token) == 1
+        && "至到是要又来但而其".indexOf(tokens.first(token)) >= 0;
   }
 }

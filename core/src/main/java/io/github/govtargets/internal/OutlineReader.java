@@ -292,14 +292,13 @@ final class OutlineReader {
             || head.contains("目标为")
             || head.contains("目标：")
             || head.contains("目标:");
-    if (aims
-        && head.contains("预期目标")
+    if (head.contains("预期目标")
         && (says && now != Part.PLAN || current)
         && plan == 0
         && !head.contains("完成")) {
       return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
     }
-    if (aims && current && plan == 0 && says) {
+    if (current && plan == 0 && says) {
       return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
     }
     if (head.startsWith("做好今年")
