@@ -80,10 +80,15 @@ final class Opening {
         && amount.end == amount.unitEnd;
   }
 
-  /** 一是, 二要; 到, 至 before a date. */
+  /** 一是, 二要; 到, 至 before a date; 底, 末, 前, 初 behind one, but 初 in 新增初高中学位. */
   private boolean isLetter(int token) {
-    return tokens.kind(token) == Tokens.TEXT
-        && tokens.length(token) == 1
-        && "至到是要又来但而其".indexOf(tokens.first(token)) >= 0;
+    if (tokens.length(token) != 1) {
+      return false;
+    }
+    char c = tokens.first(token);
+    return tokens.kind(token) == Tokens.TEXT && "至到是要又来但而其".indexOf(c) >= 0
+        || token > 0
+            && "底末前初".indexOf(c) >= 0
+            && "年月底末".indexOf(tokens.text[tokens.start(token) - 1]) >= 0;
   }
 }
