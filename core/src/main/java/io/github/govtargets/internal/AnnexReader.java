@@ -26,7 +26,7 @@ final class AnnexReader {
       return false;
     }
     boolean opens = tokens.kind(token) == Tokens.OPEN;
-    return opens ? explains(tokens.start(token)) : tokens.is(token, FOOT);
+    return opens ? explains(token) : tokens.is(token, FOOT);
   }
 
   /** Whether the line {@code head} at {@code from} opens an annex. */
@@ -37,24 +37,21 @@ final class AnnexReader {
     if (ANNEX.begins(head)) {
       return !lists(from);
     }
-    if (head.length() > 4 && head.charAt(0) == '[') {
-      int close = head.indexOf(']');
-      return close > 1
-          && close < 5
-          && (head.indexOf('：') > close || head.startsWith("“", close + 1));
-    }
-    return false;
+    int close = head.lastIndexOf(']', 4);
+    return close > 0
+        && head.charAt(0) == '['
+        && (head.indexOf('：') > close || head.startsWith("“", close + 1));
   }
 
   /** 附件：2026年民生实事: a list of works that the report sets, not an explanation of words. */
   private boolean lists(int from) {
     char[] text = tokens.text;
     int lines = 0;
-    for (int i = from; i + 3 < text.length && i - from < 2 * NAME && lines < 2; i++) {
-      lines += text[i] == '\n' ? 1 : 0;
-      if (lines < 2 && tokens.startsWith(i, "民生实事")) {
+    for (int i = from; i < text.length && i - from < 2 * NAME && lines < 2; i++) {
+      if (tokens.startsWith(i, "民生实事")) {
         return true;
       }
+      lines += text[i] == '\n' ? 1 : 0;
     }
     return false;
   }
@@ -65,24 +62,21 @@ final class AnnexReader {
         || now.part() == Part.GOALS && at > tokens.start(now.from()) + GOALS;
   }
 
-  /** [1]“上云企业”：是指…. */
-  private boolean explains(int at) {
-    char[] text = tokens.text;
-    if (text[at] != '[') {
+  /** [1]“上云企业”：是指…; not 上云企业[1]500家. */
+  private boolean explains(int token) {
+    int close = token + 2;
+    if (tokens.first(token) != '['
+        || close + 1 >= tokens.size()
+        || tokens.kind(token + 1) != Tokens.NUMBER
+        || tokens.kind(close) != Tokens.CLOSE
+        || tokens.kind(close + 1) == Tokens.NUMBER) {
       return false;
     }
-    int close = at + 1;
-    while (close < text.length && close - at < 5 && text[close] != ']') {
-      close++;
-    }
-    for (int i = close + 1; i < text.length && i - close < NAME; i++) {
-      char c = text[i];
-      if (c == '：') {
+    char[] text = tokens.text;
+    int from = tokens.end(close);
+    for (int i = from; i < text.length && i - from < NAME && "，。；\n".indexOf(text[i]) < 0; i++) {
+      if (text[i] == '：') {
         return true;
-      }
-      boolean stops = c == '，' || c == '。' || c == '；' || c == '\n';
-      if (stops || NumeralReader.isDigit(c) && i == close + 1) {
-        return false;
       }
     }
     return false;

@@ -37,8 +37,7 @@ final class HeadLine {
     for (String word : HEADING_END.words()) {
       int at = head.indexOf(word);
       int next = at + word.length();
-      boolean plain = at > 0 && head.substring(0, at).indexOf('，') < 0 && at < GLUED;
-      if (plain && next < head.length()) {
+      if (at > 0 && at < GLUED && next < head.length()) {
         char c = head.charAt(next);
         if ("“（一今过各面五在".indexOf(c) >= 0 || NumeralReader.isDigit(c)) {
           return true;
@@ -50,21 +49,16 @@ final class HeadLine {
 
   /** TOP for 一、, SUB for （一）; NONE without a number. */
   static int number(String head) {
-    if (head.length() > 2
-        && "一二三四五六七八九十".indexOf(head.charAt(0)) >= 0
-        && (head.charAt(1) == '、' || head.charAt(1) == '．')) {
+    if (isNumeral(head, 0) && (head.startsWith("、", 1) || head.startsWith("．", 1))
+        || head.startsWith("第") && head.startsWith("部分", 2)) {
       return TOP;
     }
-    if (head.startsWith("第") && head.length() > 4 && head.startsWith("部分", 2)) {
-      return TOP;
-    }
-    return head.length() > 3
-            && head.charAt(0) == '（'
-            && head.indexOf('）') > 1
-            && head.indexOf('）') < 4
-            && "一二三四五六七八九十".indexOf(head.charAt(1)) >= 0
-        ? SUB
-        : NONE;
+    boolean sub = head.startsWith("（") && isNumeral(head, 1) && head.lastIndexOf('）', 3) > 0;
+    return sub ? SUB : NONE;
+  }
+
+  private static boolean isNumeral(String head, int at) {
+    return at < head.length() && "一二三四五六七八九十".indexOf(head.charAt(at)) >= 0;
   }
 
   /** （一）加强统筹协调。我们…: a heading that a full stop ends, without a number of its own. */
@@ -74,7 +68,7 @@ final class HeadLine {
         return false;
       }
     }
-    return end < text.length && text[end] == '。';
+    return text[end] == '。';
   }
 
   /** The level in the outline of a heading with that number. */
@@ -106,13 +100,8 @@ final class HeadLine {
     for (int i = title.indexOf('五'); i >= 0; i = title.indexOf('五', i + 1)) {
       for (int from = Math.max(0, i - 2); from < i; from++) {
         int plan = Plans.number(text, from, i + 1);
-        boolean quoted =
-            from > 0 && text[from - 1] == '“'
-                || i + 1 < text.length && text[i + 1] == '”'
-                || from == i - 2;
-        if (plan > 0 && quoted) {
+        if (from == i - 2 || title.startsWith("“", from - 1)) {
           found = Math.max(found, plan);
-          break;
         }
       }
     }

@@ -54,16 +54,16 @@ final class Lexer {
     }
     long word = vocabulary.longest(text, at, text.length);
     if (kind != LETTER) {
-      Amount amount = counted(kind, text, at, word < 0 ? 0 : (int) (word >>> 32));
+      Amount amount = counted(kind, text, at, word == Trie.NONE ? 0 : (int) (word >>> 32));
       if (amount != null) {
         return number(tokens, amount);
       }
     }
-    if (word >= 0 && takesAtLeast(text, at + (int) (word >>> 32))) {
+    if (word != Trie.NONE && takesAtLeast(text, at + (int) (word >>> 32))) {
       long shorter = vocabulary.longest(text, at, at + (int) (word >>> 32) - 1);
-      word = shorter < 0 ? word : shorter;
+      word = shorter == Trie.NONE ? word : shorter;
     }
-    if (word >= 0) {
+    if (word != Trie.NONE) {
       tokens.word(at, vocabulary.tags((int) word));
       return at + (int) (word >>> 32);
     }
@@ -116,7 +116,7 @@ final class Lexer {
     boolean alone =
         at < tokens.text.length
             && "底末初".indexOf(tokens.text[at]) >= 0
-            && vocabulary.longest(tokens.text, at, tokens.text.length) < 0;
+            && vocabulary.longest(tokens.text, at, tokens.text.length) == Trie.NONE;
     if (alone) {
       tokens.word(at, 0);
     }

@@ -43,7 +43,7 @@ final class Opening {
       }
       boolean mark = tokens.isBetween(from) || kind == Tokens.CLOSE || kind == Tokens.CLOSE_QUOTE;
       boolean word = tokens.has(from, WORDS) && !tokens.has(from, Region.VERBS);
-      if (!mark && !word && !isTime(from) && !isOrdinal(from) && !leads(from)) {
+      if (!mark && !word && !isTime(from) && !leads(from)) {
         return from;
       }
       from++;
@@ -52,7 +52,7 @@ final class Opening {
   }
 
   private boolean isTime(int token) {
-    return tokens.isDate(token) || isDateTail(token) || isSpan(tokens, token);
+    return tokens.isDate(token) || isLetter(token) || isSpan(tokens, token);
   }
 
   /** 保持, 约束性指标 before a name. */
@@ -80,31 +80,15 @@ final class Opening {
         && amount.end == amount.unitEnd;
   }
 
-  /** 一是, 二要; the letters behind a date: 底, 末, 至. */
-  private boolean isDateTail(int token) {
-    boolean until = tokens.is(token, "到") || tokens.is(token, "至");
-    if (until
-        && token + 1 < to
-        && (tokens.isDate(token + 1) || tokens.kind(token + 1) == Tokens.OPEN_QUOTE)) {
-      return true;
-    }
-    if (tokens.length(token) != 1 || tokens.kind(token) > Tokens.WORD) {
+  /** 一是, 二要; 到, 至 before a date; 底, 末, 前, 初 behind one, but 初 in 新增初高中学位. */
+  private boolean isLetter(int token) {
+    if (tokens.length(token) != 1) {
       return false;
     }
     char c = tokens.first(token);
     return tokens.kind(token) == Tokens.TEXT && "至到是要又来但而其".indexOf(c) >= 0
-        || token > 0 && tokens.kind(token - 1) != Tokens.COMMA && "底末前初".indexOf(c) >= 0
-        || token > 0 && c == '年' && isNumberOrMark(token - 1);
-  }
-
-  private boolean isNumberOrMark(int token) {
-    return tokens.kind(token) == Tokens.NUMBER || tokens.kind(token) == Tokens.MARK;
-  }
-
-  private boolean isOrdinal(int from) {
-    return tokens.kind(from) == Tokens.NUMBER
-        && tokens.amount(from).sort == Amount.Sort.ORDINAL
-        && from + 1 < to
-        && (tokens.kind(from + 1) == Tokens.LIST || tokens.kind(from + 1) == Tokens.CLOSE);
+        || token > 0
+            && "底末前初".indexOf(c) >= 0
+            && "年月底末".indexOf(tokens.text[tokens.start(token) - 1]) >= 0;
   }
 }

@@ -121,7 +121,7 @@ final class OutlineReader {
       turn(token, addressed(head), true);
       return;
     }
-    boolean heading = number > 0 || broken && whole && head.indexOf('，') < 0;
+    boolean heading = number != HeadLine.NONE || broken && whole && head.indexOf('，') < 0;
     if (heading
         && broken
         && (whole || number == HeadLine.SUB && HeadLine.runsIn(text, from, end))) {
@@ -213,20 +213,22 @@ final class OutlineReader {
     int goals = last(title, GOALS);
     int said = HeadLine.yearOf(title);
     int plan = HeadLine.planOf(title);
-    if (title.contains("过去") && (review >= 0 || goals >= 0)) {
+    boolean works = title.endsWith("工作");
+    boolean past = said > 0 && said < year;
+    if (title.contains("过去") || works && said == year - 1) {
       return turns.open(token, title);
     }
-    mixed =
-        review >= 0 && goals > review && plan > 0 && (title.contains("和") || title.contains("及"));
+    boolean reviews = review >= 0;
+    mixed = reviews && goals > review && plan > 0 && (title.contains("和") || title.contains("及"));
     if (mixed) {
       return turns.open(token, title.substring(0, review));
     }
-    if (review >= 0
-        && (goals < 0 || review > goals || said > 0 && said < year || title.indexOf("回顾") >= 0)) {
+    if (reviews && (review > goals || past || title.contains("回顾"))) {
       return turns.open(token, title);
     }
+    boolean aimless = goals < 0;
     boolean planned =
-        goals < 0
+        aimless
             && (title.contains("计划")
                 || title.contains("规划")
                 || title.contains("纲要")
@@ -235,15 +237,11 @@ final class OutlineReader {
     if (isComing(plan) && (planned || first) && namesPlan(title)) {
       return plan(token, plan);
     }
-    if (goals < 0 && said != year) {
-      return null;
+    if (aimless) {
+      boolean ours = works && (said == year || title.contains("今年"));
+      return ours ? Section.of(token, Part.GOALS, year) : null;
     }
-    if (goals < 0) {
-      return title.length() < 24 && title.endsWith("工作")
-          ? Section.of(token, Part.GOALS, year)
-          : null;
-    }
-    if (said > 0 && said < year) {
+    if (past) {
       return null;
     }
     if (said == 0 && plan > 0) {
@@ -253,7 +251,7 @@ final class OutlineReader {
       return fiveYears(token);
     }
     boolean sure = said >= year || title.contains("今年") || HeadLine.number(head) == HeadLine.TOP;
-    return sure ? Section.of(token, Part.GOALS, said > year ? said : year) : null;
+    return sure ? Section.of(token, Part.GOALS, Math.max(said, year)) : null;
   }
 
   /** Whether a plan, if any, has not ended before the report's year. */
@@ -272,8 +270,7 @@ final class OutlineReader {
   /** “十五五”时期工作的主要考虑, 关于“十五五”规划; not “十五五”开局之年. */
   private static boolean namesPlan(String title) {
     int close = title.indexOf('”');
-    return close > 0
-        && title.indexOf('“') < PLAN_AT
+    return title.lastIndexOf('“', PLAN_AT - 1) >= 0
         && !title.startsWith("开", close + 1)
         && !title.startsWith("起", close + 1);
   }
@@ -286,24 +283,22 @@ final class OutlineReader {
   /** 今年发展主要预期目标是, 建议今年全区…目标为, “十五五”时期经济社会发展主要目标. */
   private @Nullable Section bySentence(int token, String head) {
     Part now = last().part();
-    int aim = head.indexOf("目标");
     int plan = HeadLine.planOf(head);
     int said = HeadLine.yearOf(head);
     boolean current = head.contains("今年") || said == year;
-    boolean soon = aim >= 0 && aim < 40;
+    boolean aims = head.contains("目标");
     boolean says =
         head.contains("目标是")
             || head.contains("目标为")
             || head.contains("目标：")
             || head.contains("目标:");
-    if (soon
-        && head.contains("预期目标")
+    if (head.contains("预期目标")
         && (says && now != Part.PLAN || current)
         && plan == 0
         && !head.contains("完成")) {
       return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
     }
-    if (soon && current && plan == 0 && says) {
+    if (current && plan == 0 && says) {
       return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
     }
     if (head.startsWith("做好今年")
@@ -329,7 +324,7 @@ final class OutlineReader {
         return plan(token, next);
       }
     }
-    if (soon
+    if (aims
         && isComing(plan)
         && now != Part.GOALS
         && (head.startsWith("“")
@@ -338,7 +333,7 @@ final class OutlineReader {
             || head.contains("奋斗目标"))) {
       return now == Part.PLAN ? null : plan(token, plan);
     }
-    if (soon && now != Part.GOALS && head.startsWith("今后五年")) {
+    if (aims && now != Part.GOALS && head.startsWith("今后五年")) {
       return fiveYears(token);
     }
     if (now == Part.REVIEW && isComing(plan) && head.charAt(0) == '“' && head.contains("”时期是")) {

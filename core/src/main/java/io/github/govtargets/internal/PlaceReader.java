@@ -47,7 +47,7 @@ record PlaceReader(int start, int end, PlaceLevel level) {
   private static @Nullable PlaceReader atSession(String head, String to) {
     for (int at = head.indexOf(to); at >= 0; at = head.indexOf(to, at + 1)) {
       int end = head.lastIndexOf('第', at);
-      if (end > 0 && at - end < 5) {
+      if (at - end < 5) {
         PlaceReader found = ending(head, end);
         if (found != null) {
           return found;
@@ -59,22 +59,20 @@ record PlaceReader(int start, int end, PlaceLevel level) {
 
   /** The place whose name ends at {@code end}, or null. */
   private static @Nullable PlaceReader ending(String head, int end) {
-    int stop = head.startsWith("人民", end - 2) && end > 2 ? end - 2 : end;
-    if (stop > 6 && head.charAt(stop - 1) == '年') {
-      // 保定市清苑区2020年政府工作报告
-      stop -= 5;
-    }
+    int stop = head.startsWith("人民", end - 2) ? end - 2 : end;
+    // 保定市清苑区2020年政府工作报告
+    stop = head.startsWith("年", stop - 1) ? stop - 5 : stop;
     int start = stop;
     while (start > 0 && stop - start < LONGEST && isLetter(head.charAt(start - 1))) {
       start--;
     }
     for (String lead : new String[] {"我代表", "代表", "标题", "在"}) {
       int found = head.lastIndexOf(lead, stop);
-      if (found >= start && found + lead.length() <= stop) {
+      if (found >= start) {
         start = found + lead.length();
       }
     }
-    int year = head.lastIndexOf('年', stop - 1);
+    int year = head.lastIndexOf('年', stop);
     start = year >= start ? year + 1 : start;
     PlaceLevel level = stop - start < 2 ? null : level(head, start, stop);
     return level == null ? null : new PlaceReader(start, stop, level);

@@ -8,16 +8,15 @@ final class Plans {
 
   /** The number of the plan that {@code text[from, to)} names: 14 for 十四五, 0 for none. */
   static int number(char[] text, int from, int to) {
-    int length = to - from;
-    if (text[to - 1] != '五' || length < 2 || length > 4) {
+    if (text[to - 1] != '五') {
       return 0;
     }
     Numeral numeral = NumeralReader.read(text, from, to - 1);
-    if (numeral == null || numeral.end != to - 1 || numeral.scale != 1 && numeral.scale != 10) {
+    if (numeral == null || numeral.end != to - 1 || numeral.scale != 1) {
       return 0;
     }
-    long value = numeral.amount.longValue() * numeral.scale;
-    return value >= 1 && value <= 20 ? (int) value : 0;
+    int plan = numeral.amount.intValue();
+    return plan <= 20 ? plan : 0;
   }
 
   static LocalDate first(int plan) {

@@ -17,17 +17,16 @@ record ReportHead(int year) {
     if (given > 0) {
       return new ReportHead(given);
     }
-    String front = new String(text, 0, Math.min(text.length, Math.max(HEAD * 3, text.length / 3)));
-    int reviewed = reviewed(front);
+    String all = new String(text);
+    int reviewed = reviewed(all);
     if (reviewed > 0) {
       return new ReportHead(reviewed + 1);
     }
-    String head = front.substring(0, Math.min(HEAD, front.length()));
+    String head = all.substring(0, Math.min(HEAD, all.length()));
     int title = titled(head);
     if (title > 0) {
       return new ReportHead(title);
     }
-    String all = new String(text);
     int numbered = numbered(all);
     if (numbered > 0) {
       return new ReportHead(numbered);
@@ -63,8 +62,7 @@ record ReportHead(int year) {
         from--;
       }
       String heading = all.substring(from, at + 2);
-      int first = heading.lastIndexOf("一、");
-      int year = HeadLine.yearOf(first > 0 ? heading.substring(first) : heading);
+      int year = HeadLine.yearOf(heading.substring(Math.max(0, heading.lastIndexOf("一、"))));
       boolean opens =
           heading.startsWith("一、") || heading.endsWith("工作回顾") || heading.endsWith("工作的回顾");
       if (year > 0 && opens) {
@@ -83,7 +81,7 @@ record ReportHead(int year) {
         while (to < all.length() && to - at < 30 && "\n。，；".indexOf(all.charAt(to)) < 0) {
           to++;
         }
-        boolean starts = at == 0 || all.charAt(at - 1) == '\n' || all.charAt(at - 1) == '。';
+        boolean starts = at == 0 || "\n。".indexOf(all.charAt(at - 1)) >= 0;
         int year = HeadLine.yearOf(all.substring(at, to));
         if (starts && year > 0) {
           return i == 0 ? year + 1 : year;
@@ -116,8 +114,7 @@ record ReportHead(int year) {
       int year = HeadLine.yearOf(head.substring(from, at));
       int to = Math.min(head.length(), at + 40);
       String behind = head.substring(at, to);
-      int day = behind.indexOf('日');
-      boolean dated = day > 0 && day < 4;
+      boolean dated = behind.lastIndexOf('日', 3) > 0;
       if (year > 0 && dated && (behind.contains("会议") || behind.contains("大会"))) {
         return year;
       }
@@ -137,7 +134,7 @@ record ReportHead(int year) {
       int year = HeadLine.yearOf(all.substring(at - 4, at + 1));
       char before = at > 4 ? all.charAt(at - 5) : ' ';
       boolean vision = all.startsWith("远景", at + 1) || all.startsWith("目标", at + 1);
-      if (year > 0 && "到至—-".indexOf(before) < 0 && !vision) {
+      if ("到至—-".indexOf(before) < 0 && !vision) {
         counts[year]++;
         early[year] += at * 2 < all.length() ? 1 : 0;
       }

@@ -59,7 +59,7 @@ final class ReviewTurns {
     if (plan > 0 && Plans.last(plan).getYear() < (plain ? year : year - 1)) {
       return plain ? of(token, Plans.first(plan), Plans.last(plan)) : null;
     }
-    if (plan > 0 && Plans.last(plan).getYear() == year - 1) {
+    if (Plans.last(plan).getYear() == year - 1) {
       return of(token, Plans.first(plan), Plans.last(plan));
     }
     LocalDate last = LocalDate.of(year - 1, 12, 31);
@@ -77,9 +77,7 @@ final class ReviewTurns {
     String name = head.substring(0, Math.min(head.length(), PLAN_NAME));
     int plan = HeadLine.planOf(name);
     int end = name.indexOf('”');
-    return plan > 0
-        && end > 0
-        && Plans.last(plan).getYear() == year - 1
+    return Plans.last(plan).getYear() == year - 1
         && name.charAt(0) == '“'
         && PLAN_TIMES.begins(head.substring(end + 1));
   }

@@ -79,9 +79,18 @@ final class SentenceReader {
     byte before = token > from ? tokens.kind(token - 1) : Tokens.TEXT;
     byte behind = token + 1 < to ? tokens.kind(token + 1) : Tokens.TEXT;
     if (before == Tokens.OPEN && behind == Tokens.CLOSE) {
-      return MentionReason.ORDINAL;
+      return alone(token);
     }
     return before == Tokens.OPEN_QUOTE ? MentionReason.NAME : MentionReason.BACKGROUND;
+  }
+
+  /** A number alone in brackets: （1） counts, （2021—2025年） says when, （300家） tells more. */
+  private MentionReason alone(int token) {
+    if (tokens.isDate(token)) {
+      return MentionReason.DATE;
+    }
+    Amount amount = tokens.amount(token);
+    return amount.unitStart == amount.unitEnd ? MentionReason.ORDINAL : MentionReason.BACKGROUND;
   }
 
   private int step(int token) {
@@ -151,7 +160,7 @@ final class SentenceReader {
       return token + 1;
     }
     if (close == token + 2 && tokens.kind(token + 1) == Tokens.NUMBER) {
-      drafts.mention(token + 1, MentionReason.ORDINAL);
+      drafts.mention(token + 1, alone(token + 1));
       if (token == clause.region) {
         clause.region = close + 1;
       }

@@ -27,9 +27,6 @@ final class Trie {
   /** Of each letter that is a word its value plus 1. */
   private final int[] values = new int[LETTERS];
 
-  /** Of each letter whether any word begins with it. */
-  private final long[] starts = new long[1 << 10];
-
   /** Edges: node and character in the high 40 bits, the node they lead to in the low 24. */
   private long[] table = new long[1 << 12];
 
@@ -39,18 +36,16 @@ final class Trie {
   private int size = LETTERS;
   private int edges;
 
-  /** Adds {@code word} with {@code value} (not negative); gives the value it had before or NONE. */
-  int add(CharSequence word, int value) {
+  /** Adds {@code word} with {@code value} (not negative). */
+  void add(CharSequence word, int value) {
     if (word.length() == 0) {
       throw new IllegalArgumentException("word: empty");
     }
     char letter = word.charAt(0);
-    add(starts, letter);
     if (word.length() == 1) {
       add(letters, letter);
-      int before = values[letter] - 1;
       values[letter] = value + 1;
-      return before;
+      return;
     }
     add(pairs, pair(letter, word.charAt(1)));
     int node = letter;
@@ -58,9 +53,7 @@ final class Trie {
       node = child(node, word.charAt(i));
     }
     int at = node - LETTERS;
-    int before = value(nodes[at]);
     nodes[at] = nodes[at] >>> 32 << 32 | value + 1;
-    return before;
   }
 
   int get(CharSequence word) {
@@ -75,11 +68,6 @@ final class Trie {
       }
     }
     return node < LETTERS ? values[node] - 1 : value(nodes[node - LETTERS]);
-  }
-
-  /** Whether any word begins with a character. */
-  boolean starts(char c) {
-    return has(starts, c);
   }
 
   /**
