@@ -69,7 +69,7 @@ final class UnitWords {
 
   /** 户（套）, 台（套）: one unit. */
   private int bracketed(char[] text, int end, int to) {
-    if (end + 2 < to && text[end] == '（') {
+    if (end < to && text[end] == '（') {
       int inner = single(text, end + 1, to);
       if (inner > end + 1 && inner < to && text[inner] == '）') {
         return inner + 1;
