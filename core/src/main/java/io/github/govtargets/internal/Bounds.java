@@ -28,7 +28,7 @@ record Bounds(Comparison op, int token, int from, int end, int endToken, boolean
       from = token - 1;
       op = before(tokens, from);
       own = true;
-      if (from > first && tokens.has(from - 1, Tag.PRE_ABOUT) && op != Comparison.ABOUT) {
+      if (from > first && tokens.has(from - 1, Tag.PRE_ABOUT)) {
         from--;
       }
     }
