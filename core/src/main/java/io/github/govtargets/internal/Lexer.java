@@ -42,6 +42,7 @@ final class Lexer {
         at = kind == Tokens.CLOSE_QUOTE ? ending(tokens, at) : at;
       }
     }
+    tokens.close();
     return tokens;
   }
 

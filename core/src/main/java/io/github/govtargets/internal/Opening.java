@@ -89,6 +89,6 @@ final class Opening {
     return tokens.kind(token) == Tokens.TEXT && "至到是要又来但而其".indexOf(c) >= 0
         || token > 0
             && "底末前初".indexOf(c) >= 0
-            && "年月底末".indexOf(tokens.text[tokens.start(token) - 1]) >= 0;
+            && "年月日底末".indexOf(tokens.text[tokens.start(token) - 1]) >= 0;
   }
 }

@@ -101,7 +101,7 @@ final class RankingPhrase {
       Phrase.Word verb = verbBefore(quoted);
       return verb.has(Tag.RANK_VERB) ? found(verb.start(), quoted, core) : null;
     }
-    for (int at = core; at >= core - LONGEST_AMONG; at--) {
+    for (int at = core; at >= Math.max(from, core - LONGEST_AMONG); at--) {
       Phrase.Word verb = verbBefore(at);
       if (verb.has(Tag.RANK_VERB)) {
         return found(verb.start(), at, core);
@@ -126,11 +126,15 @@ final class RankingPhrase {
     return yearly ? phrase.wordBefore(verb.start() + 1, at) : verb;
   }
 
-  private Found<Ranking> found(int start, int among, int core) {
+  private @Nullable Found<Ranking> found(int start, int among, int core) {
     Ranking.Builder ranking = Ranking.builder();
     ranking.op(op).position(position).wording(phrase.written(core, to));
     if (among < core) {
-      ranking.among(NotePhrase.unquoted(phrase, among, core));
+      String said = NotePhrase.unquoted(phrase, among, core);
+      if (said.isBlank()) {
+        return null;
+      }
+      ranking.among(said);
     }
     return new Found<>(ranking.build(), to, start, start);
   }

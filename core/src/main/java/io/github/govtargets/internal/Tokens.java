@@ -30,6 +30,9 @@ final class Tokens {
   private static final int BETWEEN =
       1 << COMMA | 1 << LIST | 1 << SEMICOLON | 1 << COLON | 1 << BREAK | 1 << MARK;
 
+  /** Empty tokens behind the last one: rules may look that far beyond the end. */
+  private static final int BEHIND = 4;
+
   final char[] text;
   private int size;
   private int[] starts;
@@ -143,14 +146,25 @@ final class Tokens {
   /** Adds letters or a mark. */
   void add(byte kind, int start) {
     if (size == starts.length) {
-      int larger = size + (size >> 1);
-      starts = Arrays.copyOf(starts, larger);
-      kinds = Arrays.copyOf(kinds, larger);
-      tags = Arrays.copyOf(tags, larger);
-      amounts = Arrays.copyOf(amounts, larger);
+      grow(size + (size >> 1));
     }
     starts[size] = start;
     kinds[size++] = kind;
+  }
+
+  /** Ends the text. */
+  void close() {
+    if (size + BEHIND > starts.length) {
+      grow(size + BEHIND);
+    }
+    Arrays.fill(starts, size, size + BEHIND, text.length);
+  }
+
+  private void grow(int larger) {
+    starts = Arrays.copyOf(starts, larger);
+    kinds = Arrays.copyOf(kinds, larger);
+    tags = Arrays.copyOf(tags, larger);
+    amounts = Arrays.copyOf(amounts, larger);
   }
 
   /** Adds a word of the vocabulary. */
