@@ -139,6 +139,9 @@ final class AmountReader {
         return span;
       }
     }
+    if (isTenth(text, whole, unitAt, unitEnd)) {
+      return Amount.quantity(tenths(whole, unitEnd), unitEnd, unitEnd, unitEnd, more);
+    }
     if (unitEnd == unitAt && unitAt < to && text[unitAt] == '大' && whole.scale == 1) {
       return Amount.quantity(whole, unitAt, unitAt, unitAt + 1, more);
     }
@@ -194,7 +197,21 @@ final class AmountReader {
     return units.end(text, at, to);
   }
 
-  /** 5%-6%, 4.5-5%, 5.5%至6%, 1-2家, 百分之八至九. */
+  /** 5成, but 百亿成群. */
+  private static boolean isTenth(char[] text, Numeral low, int unit, int end) {
+    return end == unit + 1
+        && text[unit] == '成'
+        && low.scale == 1
+        && low.amount.compareTo(BigDecimal.TEN) <= 0;
+  }
+
+  /** 5成: as many tenths in per cent, 成 included where it ends at {@code end}. */
+  private static Numeral tenths(Numeral low, int end) {
+    return new Numeral(
+        low.start, end, low.amount.movePointRight(1), low.scale, low.of, "%", low.chinese);
+  }
+
+  /** 5%-6%, 4.5-5%, 5.5%至6%, 1-2家, 百分之八至九, 3至5成, 三至五成. */
   private @Nullable Amount range(char[] text, Numeral low, int unitAt, int unitEnd, int to) {
     if (unitEnd >= to || !isRangeMark(text[unitEnd])) {
       return null;
@@ -208,16 +225,24 @@ final class AmountReader {
       return null;
     }
     int highUnitEnd = high.unit.isEmpty() ? unitEnd(text, high.end, to) : high.end;
+    boolean worded = unitEnd == unitAt && low.unit.isEmpty() && text[high.end - 1] == '成';
     boolean sameUnit =
         unitEnd > unitAt
             ? same(text, unitAt, unitEnd, high.end, highUnitEnd)
-            : highUnitEnd > high.end || !low.unit.isEmpty() || high.scale > 1;
+            : highUnitEnd > high.end || !low.unit.isEmpty() || high.scale > 1 || worded;
     if (!sameUnit
         || high.end < to
             && text[high.end] == '年'
             && unitEnd == unitAt
             && high.amount.precision() == 4) {
       return null;
+    }
+    if (worded) {
+      return Amount.range(tenths(low, low.end), high, high.end, high.end, high.end);
+    }
+    if (isTenth(text, high, high.end, highUnitEnd)) {
+      high = tenths(high, highUnitEnd);
+      return Amount.range(tenths(low, low.end), high, high.end, high.end, high.end);
     }
     Numeral lower = low.scale == 1 && unitEnd == unitAt ? scaled(text, low, high) : low;
     if (!low.unit.isEmpty() && high.unit.isEmpty()) {

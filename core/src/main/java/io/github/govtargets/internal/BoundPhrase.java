@@ -85,8 +85,7 @@ final class BoundPhrase {
     NumberPhrase lower = low;
     NumberPhrase upper = high;
     if (low.unit().symbol().isEmpty()) {
-      boolean shares = low.scale() == 1 && !low.scaled() && !low.chinese();
-      lower = low.with(high.unit(), shares ? high.scale() : low.scale());
+      lower = shared(phrase, low, high);
     } else if (high.unit().symbol().isEmpty()) {
       upper = high.with(low.unit(), high.scale());
     }
@@ -101,6 +100,18 @@ final class BoundPhrase {
       return null;
     }
     return Bound.range(from, to);
+  }
+
+  /** 3—5亿元, 三至五亿元, 三至五成: what the second value says holds for the first. */
+  private static NumberPhrase shared(Phrase phrase, NumberPhrase low, NumberPhrase high) {
+    if (phrase.text[high.end() - 1] == '成' && high.unit().symbol().equals("%")) {
+      return low.tenths(high.unit());
+    }
+    boolean shares =
+        low.scale() == 1
+            && !low.scaled()
+            && (!low.chinese() || low.amount().compareTo(high.amount()) < 0);
+    return low.with(high.unit(), shares ? high.scale() : low.scale());
   }
 
   private static String wording(String before, String behind) {

@@ -47,6 +47,12 @@ record NumberPhrase(
     return new NumberPhrase(amount, otherScale, of, other, moreAt, chinese, scaled, end);
   }
 
+  /** 三 in 三至五成: as many tenths in per cent. */
+  NumberPhrase tenths(Unit percent) {
+    return new NumberPhrase(
+        amount.movePointRight(1), scale, of, percent, moreAt, chinese, scaled, end);
+  }
+
   /** The number at {@code at}, or null. */
   static @Nullable NumberPhrase read(Phrase phrase, int at, int to) {
     boolean negative = at < to && phrase.text[at] == '负';
@@ -124,7 +130,10 @@ record NumberPhrase(
       return ended(Unit.NONE, whole, over ? end : -1, at);
     }
     phrase.fail(found.end(), NumberReasons.left(phrase, found.end(), to));
-    return ended(found.value(), whole, over ? end : -1, found.end());
+    NumberPhrase read = ended(found.value(), whole, over ? end : -1, found.end());
+    boolean tenths =
+        phrase.is(at, found.end(), "成") && whole == 1 && amount.compareTo(BigDecimal.TEN) <= 0;
+    return tenths ? read.tenths(phrase.units.resolve("%")) : read;
   }
 
   private NumberPhrase ended(Unit read, long whole, int over, int stop) {
