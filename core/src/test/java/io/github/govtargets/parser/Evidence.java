@@ -1,19 +1,35 @@
 package io.github.govtargets.parser;
 
+import io.github.govtargets.model.Absence;
+import io.github.govtargets.model.Assigned;
+import io.github.govtargets.model.Baseline;
+import io.github.govtargets.model.Condition;
+import io.github.govtargets.model.Deadline;
 import io.github.govtargets.model.Diagnostic;
 import io.github.govtargets.model.Finding;
+import io.github.govtargets.model.Goal;
+import io.github.govtargets.model.Grade;
 import io.github.govtargets.model.Heading;
 import io.github.govtargets.model.Mention;
+import io.github.govtargets.model.Milestone;
+import io.github.govtargets.model.Other;
+import io.github.govtargets.model.Parity;
+import io.github.govtargets.model.Period;
+import io.github.govtargets.model.Ranking;
 import io.github.govtargets.model.Reading;
 import io.github.govtargets.model.Role;
+import io.github.govtargets.model.Source;
+import io.github.govtargets.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Where a reading was read from, on one line: for each finding its words, each with the letter at
- * which it starts and what it says: {@code 0 固定資產投資 indicator, 8 7% quantity, 10 以上 bound}.
+ * Where a reading was read from, on one line: for each finding its id and its words, each with the
+ * letter at which it starts and what it says: {@code 0 固定資產投資 indicator, 8 7% quantity, 10 以上
+ * bound}.
  */
 final class Evidence {
   private final String text;
@@ -62,14 +78,49 @@ final class Evidence {
     for (Role role : finding.source().roles()) {
       words.add(words(role.start(), role.end()) + " " + lower(role.role()));
     }
-    return finding.statement().indicator().name()
+    return finding.id()
+        + " "
+        + finding.statement().indicator().name()
+        + finding.statement().indicator().code().map(code -> " [" + code + "]").orElse("")
         + " = "
         + words(finding.source().start(), finding.source().end())
         + ": "
         + String.join(", ", words)
         + finding.partOf().map(id -> " part of " + number(id, all)).orElse("")
         + finding.stretchOf().map(id -> " stretch of " + number(id, all)).orElse("")
-        + finding.doubts().stream().map(d -> " doubt " + d).collect(Collectors.joining());
+        + finding.doubts().stream().map(d -> " doubt " + d).collect(Collectors.joining())
+        + wordings(finding.statement())
+        + clean(finding.source());
+  }
+
+  /** The wordings that the statement itself has: 余左右, 三年内, 力争. */
+  private static String wordings(Statement statement) {
+    List<Optional<String>> wordings = new ArrayList<>();
+    Condition condition = statement.condition();
+    wordings.add(
+        condition.match(
+            threshold -> threshold.bound().wording(),
+            Parity::wording,
+            Ranking::wording,
+            Assigned::wording,
+            Milestone::wording,
+            Absence::wording,
+            Grade::wording,
+            Other::wording));
+    wordings.add(statement.baseline().flatMap(Baseline::wording));
+    wordings.add(statement.period().flatMap(Period::wording));
+    if (statement instanceof Goal goal) {
+      wordings.add(goal.deadline().flatMap(Deadline::wording));
+      wordings.add(goal.firmnessWording());
+    }
+    String said = wordings.stream().flatMap(Optional::stream).collect(Collectors.joining(", "));
+    return said.isEmpty() ? "" : " said " + said;
+  }
+
+  /** The words without damage and the headings above them, where they say more. */
+  private String clean(Source source) {
+    String clean = source.clean().equals(source.text()) ? "" : " clean " + source.clean();
+    return clean + (from == 0 ? " under " + String.join(" > ", source.section()) : "");
   }
 
   private String mention(Mention mention) {
