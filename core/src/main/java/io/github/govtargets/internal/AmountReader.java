@@ -126,7 +126,7 @@ final class AmountReader {
     boolean more = isMore(text, low.end, to);
     Numeral whole = more ? scaled(text, low, low.end + 1, to) : low;
     int unitAt = whole.end;
-    int unitEnd = whole.unit.isEmpty() ? unitEnd(text, unitAt, to) : unitAt;
+    int unitEnd = whole.unit.isEmpty() ? unitEnd(text, whole, unitAt, to) : unitAt;
     if (!more) {
       Amount range = range(text, whole, unitAt, unitEnd, to);
       if (range != null) {
@@ -139,7 +139,7 @@ final class AmountReader {
         return span;
       }
     }
-    if (isTenth(text, whole, unitAt, unitEnd)) {
+    if (isTenth(text, unitAt, unitEnd)) {
       return Amount.quantity(tenths(whole, unitEnd), unitEnd, unitEnd, unitEnd, more);
     }
     if (unitEnd == unitAt && unitAt < to && text[unitAt] == '大' && whole.scale == 1) {
@@ -190,19 +190,18 @@ final class AmountReader {
     return Amount.quantity(low, unit, end, end, !half);
   }
 
-  private int unitEnd(char[] text, int at, int to) {
+  private int unitEnd(char[] text, Numeral low, int at, int to) {
     if (at < to && (text[at] == '%' || text[at] == '‰')) {
       return at + 1;
     }
-    return units.end(text, at, to);
+    int end = units.end(text, at, to);
+    boolean few = low.scale == 1 && low.amount.compareTo(BigDecimal.TEN) <= 0;
+    // 5成, but 百亿成群
+    return isTenth(text, at, end) && !few ? at : end;
   }
 
-  /** 5成, but 百亿成群. */
-  private static boolean isTenth(char[] text, Numeral low, int unit, int end) {
-    return end == unit + 1
-        && text[unit] == '成'
-        && low.scale == 1
-        && low.amount.compareTo(BigDecimal.TEN) <= 0;
+  private static boolean isTenth(char[] text, int unit, int end) {
+    return end == unit + 1 && text[unit] == '成';
   }
 
   /** 5成: as many tenths in per cent, 成 included where it ends at {@code end}. */
@@ -224,7 +223,7 @@ final class AmountReader {
     if (high == null) {
       return null;
     }
-    int highUnitEnd = high.unit.isEmpty() ? unitEnd(text, high.end, to) : high.end;
+    int highUnitEnd = high.unit.isEmpty() ? unitEnd(text, high, high.end, to) : high.end;
     boolean worded = unitEnd == unitAt && low.unit.isEmpty() && text[high.end - 1] == '成';
     boolean sameUnit =
         unitEnd > unitAt
@@ -240,7 +239,7 @@ final class AmountReader {
     if (worded) {
       return Amount.range(tenths(low, low.end), high, high.end, high.end, high.end);
     }
-    if (isTenth(text, high, high.end, highUnitEnd)) {
+    if (isTenth(text, high.end, highUnitEnd)) {
       high = tenths(high, highUnitEnd);
       return Amount.range(tenths(low, low.end), high, high.end, high.end, high.end);
     }
