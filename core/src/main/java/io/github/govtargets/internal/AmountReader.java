@@ -1,6 +1,7 @@
 package io.github.govtargets.internal;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -265,6 +266,6 @@ final class AmountReader {
   }
 
   private static boolean same(char[] text, int a, int aEnd, int b, int bEnd) {
-    return java.util.Arrays.equals(text, a, aEnd, text, b, bEnd);
+    return Arrays.equals(text, a, aEnd, text, b, bEnd);
   }
 }

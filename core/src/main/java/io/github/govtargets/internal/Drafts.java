@@ -3,6 +3,7 @@ package io.github.govtargets.internal;
 import io.github.govtargets.model.Baseline;
 import io.github.govtargets.model.BaselineKind;
 import io.github.govtargets.model.MentionReason;
+import io.github.govtargets.model.RoleName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +71,7 @@ final class Drafts {
       margin.unitEnd = unit.unitEnd;
       margin.bound(amount.end, bounds.end());
       draft.margin = margin;
-      draft.role(io.github.govtargets.model.RoleName.MARGIN, amount.start, bounds.end());
+      draft.role(RoleName.MARGIN, amount.start, bounds.end());
       draft.end = Math.max(draft.end, bounds.end());
     }
   }
