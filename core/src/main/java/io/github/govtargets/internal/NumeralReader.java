@@ -248,6 +248,11 @@ final class NumeralReader {
 
   /** Chinese numerals: 三千五百, 二十, 十二点五, 千亿, 一万二千, 三五 (refused), 二〇二五 (as digits). */
   private static @Nullable Numeral chinese(char[] text, int at, int to) {
+    return chinese(text, at, to, Numeral.WAN_YI);
+  }
+
+  /** The same; only behind a scale below {@code most} a further part is read: 三亿五千万, 一万二千. */
+  private static @Nullable Numeral chinese(char[] text, int at, int to, long most) {
     int i = at;
     long section = 0;
     int digit = -1;
@@ -288,7 +293,7 @@ final class NumeralReader {
     if (i < to && (text[i] == '万' || text[i] == '亿')) {
       Numeral scaled = scale(text, at, i, to, amount);
       Numeral more =
-          scaled.scale <= Numeral.YI && scaled.end < to && chineseDigit(text[scaled.end]) >= 0
+          scaled.scale < most && scaled.end < to && chineseDigit(text[scaled.end]) >= 0
               ? tail(text, scaled, to)
               : null;
       return more != null ? more : new Numeral(at, scaled.end, amount, scaled.scale, 1, "", true);
@@ -301,7 +306,7 @@ final class NumeralReader {
 
   /** 一万二千, 一万零五十, 三亿五千万: the part behind 万 or 亿. */
   private static @Nullable Numeral tail(char[] text, Numeral scaled, int to) {
-    Numeral rest = chinese(text, scaled.end, to);
+    Numeral rest = chinese(text, scaled.end, to, scaled.scale);
     if (rest == null || rest.amount.scale() > 0) {
       return null;
     }

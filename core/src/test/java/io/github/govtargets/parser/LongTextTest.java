@@ -53,6 +53,9 @@ class LongTextTest {
   @ValueSource(
       strings = {
         "1",
+        "一万",
+        "一亿",
+        "一亿一万",
         "1.",
         "1,",
         "1%",
