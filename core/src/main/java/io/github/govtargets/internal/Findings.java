@@ -22,6 +22,9 @@ final class Findings {
 
   /** Takes the drafts of a sentence. */
   void take() {
+    if (drafts.drafts.isEmpty()) {
+      return;
+    }
     for (Draft draft : drafts.drafts) {
       reading.addFindings(assembler.finding(draft, outline.above(draft.at)));
       for (int[] role : draft.roles) {

@@ -34,8 +34,10 @@ final class Names {
 
   /** The name that the letters {@code [start, end)} write, without quotes and footnote marks. */
   Name between(int start, int end) {
-    StringBuilder name = new StringBuilder();
-    StringBuilder key = new StringBuilder();
+    char[] key = new char[Math.max(0, end - start)];
+    char[] name = new char[key.length];
+    int length = 0;
+    boolean same = true;
     int i = start;
     while (i < end) {
       char c = tokens.text[i];
@@ -45,13 +47,15 @@ final class Names {
         continue;
       }
       if (!DROPPED.contains(c)) {
-        key.append(c);
-        name.append(written(i, c));
+        char written = written(i, c);
+        same &= written == c;
+        key[length] = c;
+        name[length++] = written;
       }
       i++;
     }
-    String folded = key.toString();
-    return new Name(name.compareTo(key) == 0 ? folded : name.toString(), folded, start, end);
+    String folded = new String(key, 0, length);
+    return new Name(same ? folded : new String(name, 0, length), folded, start, end);
   }
 
   private boolean isParticle(int at) {
@@ -81,11 +85,11 @@ final class Names {
 
   /** The letters as written, quotes left in. */
   String written(int start, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      text.append(written(i, tokens.text[i]));
+    char[] letters = new char[Math.max(0, end - start)];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = written(start + i, tokens.text[start + i]);
     }
-    return text.toString();
+    return new String(letters);
   }
 
   /** Two stretches as one name. */

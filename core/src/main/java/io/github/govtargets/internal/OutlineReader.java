@@ -18,7 +18,7 @@ final class OutlineReader {
   /** A plan that a heading is about stands in its first letters. */
   private static final int PLAN_AT = 6;
 
-  /** Letters that a heading or an opening sentence may begin with. */
+  /** Letters that a heading or an opening sentence may begin with; or 目标 stands in it. */
   private static final CharSet CUES = new CharSet("一二三四五六七八九十第（“今这做对过刚回各名附注【[分上下相有《责扫打关版网主联浏");
 
   private final Tokens tokens;
@@ -101,15 +101,17 @@ final class OutlineReader {
     add(lookingBack.end(token, broken || opensParagraph(token), last()));
     int end = from;
     char[] text = tokens.text;
+    boolean cued = CUES.contains(text[from]) || NumeralReader.isDigit(text[from]);
     while (end < text.length
         && end - from < HEAD
         && text[end] != '\n'
         && text[end] != '。'
         && text[end] != '；') {
+      cued |= text[end] == '标' && end > from && text[end - 1] == '目';
       end++;
     }
     boolean whole = end >= text.length || text[end] == '\n';
-    if (!(broken && whole) && !mixed && !cues(from, end)) {
+    if (!(broken && whole) && !mixed && !cued) {
       return;
     }
     String head = new String(text, from, end - from);
@@ -185,23 +187,6 @@ final class OutlineReader {
       before--;
     }
     return before < 0 || tokens.kind(before) == Tokens.BREAK;
-  }
-
-  /**
-   * Whether the letters at the start of a sentence can open a part: cheap, before they are
-   * compared.
-   */
-  private boolean cues(int from, int end) {
-    char[] text = tokens.text;
-    if (CUES.contains(text[from]) || NumeralReader.isDigit(text[from])) {
-      return true;
-    }
-    for (int i = from; i + 1 < end; i++) {
-      if (text[i] == '目' && text[i + 1] == '标') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable Section byHeading(int token, String head) {

@@ -17,11 +17,11 @@ record ReportHead(int year) {
     if (given > 0) {
       return new ReportHead(given);
     }
-    String all = new String(text);
-    int reviewed = reviewed(all);
+    int reviewed = reviewed(text);
     if (reviewed > 0) {
       return new ReportHead(reviewed + 1);
     }
+    String all = new String(text);
     String head = all.substring(0, Math.min(HEAD, all.length()));
     int title = titled(head);
     if (title > 0) {
@@ -55,13 +55,16 @@ record ReportHead(int year) {
   }
 
   /** 一、2021年工作回顾 says which year is reviewed; 0 where no heading does. */
-  private static int reviewed(String all) {
-    for (int at = all.indexOf("回顾"); at >= 0; at = all.indexOf("回顾", at + 1)) {
-      int from = at;
-      while (from > 0 && at - from < 30 && "\n。，；".indexOf(all.charAt(from - 1)) < 0) {
+  private static int reviewed(char[] text) {
+    for (int end = 2; end <= text.length; end++) {
+      if (text[end - 1] != '顾' || text[end - 2] != '回') {
+        continue;
+      }
+      int from = end - 2;
+      while (from > 0 && end - from < 32 && "\n。，；".indexOf(text[from - 1]) < 0) {
         from--;
       }
-      String heading = all.substring(from, at + 2);
+      String heading = new String(text, from, end - from);
       int year = HeadLine.yearOf(heading.substring(Math.max(0, heading.lastIndexOf("一、"))));
       boolean opens =
           heading.startsWith("一、") || heading.endsWith("工作回顾") || heading.endsWith("工作的回顾");

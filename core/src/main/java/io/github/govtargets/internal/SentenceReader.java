@@ -14,13 +14,16 @@ final class SentenceReader {
   private static final long COMPARES =
       Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS, Tag.PRE_LEAST, Tag.PRE_MOST);
 
+  /** What a statement without a number may begin with. */
+  private static final long OPENS =
+      COMPARES | Tag.bits(Tag.STATE, Tag.RANK, Tag.CONDITION, Tag.WITH, Tag.THAN);
+
   /**
    * What a word has to be for more than a name: all that this class and {@link Clause#note} ask.
    */
   private static final long MEANS =
-      COMPARES
-          | Tag.bits(Tag.STATE, Tag.RANK, Tag.CONDITION, Tag.WITH, Tag.TIME, Tag.THAN)
-          | Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.ESTIMATED, Tag.PAST)
+      OPENS
+          | Tag.bits(Tag.TIME, Tag.ENSURE, Tag.STRIVE, Tag.ESTIMATED, Tag.PAST)
           | Tag.bits(Tag.BINDING, Tag.ANTICIPATORY, Tag.AMONG);
 
   private final Tokens tokens;
@@ -49,6 +52,11 @@ final class SentenceReader {
     this.worded = new WordedReader(clause);
     this.lastYear = new LastYear(tokens.text);
     this.asides = new AsideReader(tokens);
+  }
+
+  /** Whether a statement may begin at {@code token}; a sentence without such a token has none. */
+  static boolean opens(Tokens tokens, int token) {
+    return tokens.kind(token) == Tokens.NUMBER || tokens.has(token, OPENS);
   }
 
   /** Reads the sentence of the tokens {@code [from, to)}. */

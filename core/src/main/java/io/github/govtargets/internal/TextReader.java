@@ -80,18 +80,21 @@ public final class TextReader {
   private static void sentences(
       Tokens tokens, Section section, int end, SentenceReader reader, Findings findings) {
     int from = section.from();
+    boolean says = false;
     for (int token = from; token < end; token++) {
       byte kind = tokens.kind(token);
       boolean mark = kind == Tokens.STOP || kind == Tokens.BREAK || kind == Tokens.UNREADABLE;
       if (mark || token - from == LONGEST_SENTENCE) {
-        if (from < token) {
+        if (says) {
           reader.read(from, token, section);
           findings.take();
         }
         from = mark ? token + 1 : token;
+        says = false;
       }
+      says |= SentenceReader.opens(tokens, token);
     }
-    if (from < end) {
+    if (says) {
       reader.read(from, end, section);
       findings.take();
     }

@@ -6,17 +6,22 @@ import java.util.Arrays;
  * A set of words with a number each, asked for the longest word that starts at a place. The first
  * letters are looked up in small bit tables, in which most searches end. All edges live in one open
  * hash table keyed by node and character; the nodes of the first letters are the letters
- * themselves. Each further node has a small filter over the characters that lead on, so that most
- * steps that lead nowhere end without a look into the table.
+ * themselves. An edge also says whether a word ends behind it and, in a small filter, which
+ * characters lead on, so that each step takes one look and most that lead nowhere take none.
  */
 final class Trie {
   static final int NONE = -1;
 
-  private static final int TARGET_BITS = 24;
-  private static final int TARGET = (1 << TARGET_BITS) - 1;
-
   /** Nodes below are single letters. */
   private static final int LETTERS = 1 << 16;
+
+  /** An edge: the node it starts at, its character, the node it leads to, filter, end of a word. */
+  private static final int NODE_BITS = 19;
+
+  private static final int TARGET = 9;
+  private static final int KEY = TARGET + NODE_BITS;
+  private static final int NODES = 1 << NODE_BITS;
+  private static final int WORD = 1;
 
   /** A bit for the first two letters of each longer word, under a hash of 16 bits. */
   private final long[] pairs = new long[1 << 10];
@@ -24,50 +29,55 @@ final class Trie {
   /** A bit for each word of one letter. */
   private final long[] letters = new long[1 << 10];
 
-  /** Of each letter that is a word its value plus 1. */
-  private final int[] values = new int[LETTERS];
-
-  /** Edges: node and character in the high 40 bits, the node they lead to in the low 24. */
   private long[] table = new long[1 << 12];
 
-  /** Of each node but letters the filter in the high half and its value plus 1 in the low half. */
-  private long[] nodes = new long[1 << 10];
+  /** Of each node that ends a word its value; letters are nodes, too. */
+  private int[] values = new int[LETTERS + (1 << 10)];
 
   private int size = LETTERS;
   private int edges;
 
-  /** Adds {@code word} with {@code value} (not negative). */
+  /**
+   * Adds {@code word} with {@code value} (not negative).
+   *
+   * @throws IllegalArgumentException if the word is empty, or the words are too many
+   */
   void add(CharSequence word, int value) {
     if (word.length() == 0) {
       throw new IllegalArgumentException("word: empty");
     }
     char letter = word.charAt(0);
+    int node = letter;
     if (word.length() == 1) {
       add(letters, letter);
-      values[letter] = value + 1;
-      return;
+    } else {
+      add(pairs, pair(letter, word.charAt(1)));
+      int slot = child(node, word.charAt(1));
+      for (int i = 2; i < word.length(); i++) {
+        table[slot] |= filter(word.charAt(i));
+        slot = child(target(table[slot]), word.charAt(i));
+      }
+      table[slot] |= WORD;
+      node = target(table[slot]);
     }
-    add(pairs, pair(letter, word.charAt(1)));
-    int node = letter;
-    for (int i = 1; i < word.length(); i++) {
-      node = child(node, word.charAt(i));
-    }
-    int at = node - LETTERS;
-    nodes[at] = nodes[at] >>> 32 << 32 | value + 1;
+    values[node] = value;
   }
 
   int get(CharSequence word) {
-    if (word.length() == 0) {
-      return NONE;
+    int length = word.length();
+    if (length < 2) {
+      return length == 1 && has(letters, word.charAt(0)) ? values[word.charAt(0)] : NONE;
     }
     int node = word.charAt(0);
-    for (int i = 1; i < word.length(); i++) {
-      node = find(node, word.charAt(i));
-      if (node == 0) {
+    long edge = 0;
+    for (int i = 1; i < length; i++) {
+      edge = find(node, word.charAt(i));
+      if (edge == 0) {
         return NONE;
       }
+      node = target(edge);
     }
-    return node < LETTERS ? values[node] - 1 : value(nodes[node - LETTERS]);
+    return (edge & WORD) != 0 ? values[node] : NONE;
   }
 
   /**
@@ -79,23 +89,23 @@ final class Trie {
       return NONE;
     }
     char c = text[from];
-    long best = has(letters, c) ? 1L << 32 | values[c] - 1 : NONE;
-    if (from + 1 >= to || !has(pairs, pair(c, text[from + 1]))) {
-      return best;
-    }
-    int node = find(c, text[from + 1]);
-    int i = from + 2;
-    while (node != 0) {
-      long here = nodes[node - LETTERS];
-      if ((int) here != 0) {
-        best = (long) (i - from) << 32 | (int) here - 1;
+    int node = c;
+    int length = has(letters, c) ? 1 : 0;
+    if (from + 1 < to && has(pairs, pair(c, text[from + 1]))) {
+      long edge = find(c, text[from + 1]);
+      int i = from + 2;
+      while (edge != 0) {
+        if ((edge & WORD) != 0) {
+          node = target(edge);
+          length = i - from;
+        }
+        if (i == to || (edge & filter(text[i])) == 0) {
+          break;
+        }
+        edge = find(target(edge), text[i++]);
       }
-      if (i == to || (here & filter(text[i])) == 0) {
-        break;
-      }
-      node = find(node, text[i++]);
     }
-    return best;
+    return length == 0 ? NONE : (long) length << 32 | values[node];
   }
 
   private static boolean has(long[] bits, int bit) {
@@ -110,72 +120,62 @@ final class Trie {
     return a * 0x9E37 + b & 0xFFFF;
   }
 
-  private static int value(long node) {
-    return (int) node - 1;
+  /** One of the eight bits behind {@code WORD}. */
+  private static int filter(char c) {
+    return 2 << (c & 7);
   }
 
-  private static long filter(char c) {
-    return 1L << (c & 31) + 32;
-  }
-
-  private int find(int node, char c) {
-    long key = key(node, c);
-    int mask = table.length - 1;
-    for (int slot = slot(key, mask); ; slot = slot + 1 & mask) {
-      long edge = table[slot];
-      if (edge >>> TARGET_BITS == key) {
-        return (int) edge & TARGET;
-      }
-      if (edge == 0) {
-        return 0;
-      }
-    }
+  private static int target(long edge) {
+    return (int) (edge >>> TARGET) & NODES - 1;
   }
 
   private static long key(int node, char c) {
     return (long) node << 16 | c;
   }
 
-  private int child(int node, char c) {
-    int found = find(node, c);
-    if (found != 0) {
-      return found;
-    }
-    int made = size++;
-    if (made - LETTERS == nodes.length) {
-      nodes = Arrays.copyOf(nodes, nodes.length * 2);
-    }
-    if (node >= LETTERS) {
-      nodes[node - LETTERS] |= filter(c);
-    }
-    put(key(node, c), made);
-    return made;
+  /** The edge of {@code c} at {@code node}; 0 where there is none. */
+  private long find(int node, char c) {
+    return table[slot(key(node, c))];
   }
 
-  private void put(long key, int target) {
-    if (++edges * 2 > table.length) {
-      long[] old = table;
-      table = new long[old.length * 2];
-      for (long edge : old) {
-        if (edge != 0) {
-          insert(edge);
-        }
-      }
-    }
-    insert(key << TARGET_BITS | target);
-  }
-
-  private void insert(long edge) {
+  /** Where the edge with that key stands, or would stand. */
+  private int slot(long key) {
     int mask = table.length - 1;
-    int slot = slot(edge >>> TARGET_BITS, mask);
-    while (table[slot] != 0) {
+    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+    while (table[slot] != 0 && table[slot] >>> KEY != key) {
       slot = slot + 1 & mask;
     }
-    table[slot] = edge;
+    return slot;
   }
 
-  private static int slot(long key, int mask) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & mask;
+  /** Where the edge of {@code c} at {@code node} stands, made where there is none. */
+  private int child(int node, char c) {
+    int slot = slot(key(node, c));
+    if (table[slot] != 0) {
+      return slot;
+    }
+    if (size == NODES) {
+      throw new IllegalArgumentException(
+          "words: too many, their letters take more than half a million");
+    }
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size + (size >> 1));
+    }
+    if (++edges * 2 > table.length) {
+      grow();
+      slot = slot(key(node, c));
+    }
+    table[slot] = key(node, c) << KEY | (long) size++ << TARGET;
+    return slot;
+  }
+
+  private void grow() {
+    long[] old = table;
+    table = new long[old.length * 2];
+    for (long edge : old) {
+      if (edge != 0) {
+        table[slot(edge >>> KEY)] = edge;
+      }
+    }
   }
 }
