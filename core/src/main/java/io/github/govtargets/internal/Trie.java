@@ -155,8 +155,7 @@ final class Trie {
       return slot;
     }
     if (size == NODES) {
-      throw new IllegalArgumentException(
-          "words: too many, their letters take more than half a million");
+      throw new IllegalArgumentException("words: too many, of more than 400,000 letters");
     }
     if (size == values.length) {
       values = Arrays.copyOf(values, size + (size >> 1));
