@@ -1,5 +1,6 @@
 package io.github.govtargets.internal;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,27 @@ final class Amount {
 
   static Amount other(Sort sort, int start, int end) {
     return new Amount(sort, start, end, null, null, end, end, false, 0, 0, 0);
+  }
+
+  /**
+   * 3000、4000亿元: a number without scale and unit in a list, in the scale of the last of the list
+   * where that brings the two nearer to each other; 8000、1.2万亩 is nearer as it stands.
+   */
+  Amount inScaleOf(Amount last) {
+    if (low == null
+        || high != null
+        || last.low == null
+        || last.low.scale < Numeral.WAN
+        || unitStart < unitEnd
+        || low.scale > 1
+        || !low.unit.isEmpty()) {
+      return this;
+    }
+    BigDecimal other = last.low.amount;
+    BigDecimal most = other.multiply(other).multiply(BigDecimal.valueOf(last.low.scale));
+    return low.amount.multiply(low.amount).compareTo(most) < 0
+        ? quantity(low.scaled(last.low.scale, low.end), unitStart, unitEnd, end, more)
+        : this;
   }
 
   /** Whether the unit is money, 元 or 亿元, in the text that the amount was read from. */

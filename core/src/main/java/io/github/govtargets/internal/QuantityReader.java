@@ -279,12 +279,13 @@ final class QuantityReader {
       SubjectRule.Subject subject,
       Bounds lastValue) {
     Amount amount = tokens.amount(value.token());
+    Amount last = tokens.amount(lastValue.token());
     Draft draft = new Draft(name, clause.section);
-    draft.amount = amount;
+    draft.amount = amount.inScaleOf(last);
     draft.at = amount.start;
     draft.atEnd = amount.end;
     draft.role(RoleName.QUANTITY, amount.start, amount.end);
-    Amount unit = unit(amount, tokens.amount(lastValue.token()), subject.carried());
+    Amount unit = unit(amount, last, subject.carried());
     draft.unitStart = unit.unitStart;
     draft.unitEnd = unit.unitEnd;
     draft.basis =
