@@ -12,6 +12,9 @@ final class AmountReader {
   /** Longer rows of digits are no number. */
   private static final int MOST_DIGITS = 30;
 
+  /** Digits that the number of a paragraph may have. */
+  private static final int ITEM_DIGITS = 3;
+
   private final UnitWords units;
   private final CodeReader codes;
 
@@ -44,6 +47,27 @@ final class AmountReader {
     }
     Amount ratio = RatioReader.read(text, at, low.end, to);
     return ratio != null ? ratio : quantity(text, low, to);
+  }
+
+  /**
+   * Where the number begins that a dot joins to the number of its paragraph: 40.151件, 1.2022年,
+   * 5.1.2亿元 at the start of a sentence; {@code at} for others, 46.2亿元 and 3.5公里.
+   */
+  int behindItem(char[] text, int at, int to) {
+    if (at > 0 && text[at - 1] != '\n' && text[at - 1] != '。') {
+      return at;
+    }
+    int end = NumeralReader.digitsEnd(text, at, to);
+    int point = at;
+    while (point < end && text[point] != '.') {
+      point++;
+    }
+    if (point == end || point - at > ITEM_DIGITS) {
+      return at;
+    }
+    boolean year = end < to && text[end] == '年' && end - point == 5;
+    boolean more = end + 1 < to && text[end] == '.' && NumeralReader.isDigit(text[end + 1]);
+    return year || more || units.counts(text, end, to) ? point + 1 : at;
   }
 
   /** The amount in Chinese numerals at {@code at}, or null where they are part of a word. */

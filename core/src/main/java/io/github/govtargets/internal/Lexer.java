@@ -35,7 +35,7 @@ final class Lexer {
       if (kind >= LETTER) {
         at = letter(kind, tokens, text, at);
       } else if (kind == Tokens.MARK && AmountReader.isMinus(text, at)) {
-        at = number(tokens, amounts.negative(text, at, text.length));
+        at = number(tokens, at, amounts.negative(text, at, text.length));
       } else {
         tokens.add(kind, at);
         at++;
@@ -48,7 +48,8 @@ final class Lexer {
 
   private int letter(byte kind, Tokens tokens, char[] text, int at) {
     if (kind == DIGIT) {
-      return number(tokens, amounts.digits(text, at, text.length));
+      int from = amounts.behindItem(text, at, text.length);
+      return number(tokens, at, amounts.digits(text, from, text.length));
     }
     if (kind == LATIN) {
       return latin(tokens, text, at);
@@ -57,7 +58,7 @@ final class Lexer {
     if (kind != LETTER) {
       Amount amount = counted(kind, text, at, word == Trie.NONE ? 0 : (int) (word >>> 32));
       if (amount != null) {
-        return number(tokens, amount);
+        return number(tokens, at, amount);
       }
     }
     if (word != Trie.NONE && takesAtLeast(text, at + (int) (word >>> 32))) {
@@ -96,7 +97,7 @@ final class Lexer {
     return amount.end - at > word ? amount : null;
   }
 
-  private int number(Tokens tokens, Amount read) {
+  private int number(Tokens tokens, int start, Amount read) {
     Amount amount = read;
     char[] text = tokens.text;
     int point = amount.end;
@@ -108,7 +109,7 @@ final class Lexer {
       int end = CodeReader.chain(text, point, text.length);
       amount = Amount.other(Amount.Sort.NAME, amount.start, end);
     }
-    tokens.number(amount.start, amount);
+    tokens.number(start, amount);
     return amount.sort == Amount.Sort.DATE ? ending(tokens, amount.end) : amount.end;
   }
 

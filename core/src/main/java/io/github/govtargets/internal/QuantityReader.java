@@ -284,7 +284,11 @@ final class QuantityReader {
     draft.amount = amount.inScaleOf(last);
     draft.at = amount.start;
     draft.atEnd = amount.end;
-    draft.role(RoleName.QUANTITY, amount.start, amount.end);
+    int start = tokens.start(value.token());
+    draft.role(RoleName.QUANTITY, start, amount.end);
+    if (start < amount.start) {
+      draft.doubts.add("glued-number");
+    }
     Amount unit = unit(amount, last, subject.carried());
     draft.unitStart = unit.unitStart;
     draft.unitEnd = unit.unitEnd;

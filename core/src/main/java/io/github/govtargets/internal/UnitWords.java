@@ -1,12 +1,15 @@
 package io.github.govtargets.internal;
 
+import io.github.govtargets.unit.Dimension;
 import io.github.govtargets.unit.Unit;
 import io.github.govtargets.unit.UnitCatalog;
 
 /** The units of a catalogue as they stand directly behind a number, longest first. */
 final class UnitWords {
-  private static final int STRONG = 0;
   private static final int WEAK = 1;
+
+  /** Counts things, which have no parts: 家, 件. */
+  private static final int COUNT = 2;
 
   private final Trie trie = new Trie();
   private final Vocabulary vocabulary;
@@ -17,7 +20,8 @@ final class UnitWords {
       Unit unit = catalog.resolve(symbol);
       // a weak unit of two letters or more is a counted noun: 2.3万学位
       if (!unit.weak() || symbol.length() == 1 && symbol.charAt(0) >= 0x80) {
-        trie.add(symbol, unit.weak() ? WEAK : STRONG);
+        boolean counts = unit.dimension() == Dimension.COUNT;
+        trie.add(symbol, (unit.weak() ? WEAK : 0) | (counts ? COUNT : 0));
       }
     }
   }
@@ -45,7 +49,14 @@ final class UnitWords {
 
   /** True where the unit at {@code [at, end)} may as well begin another word. */
   boolean weak(char[] text, int at, int end) {
-    return (int) trie.longest(text, at, end) == WEAK;
+    long found = trie.longest(text, at, end);
+    return found >= 0 && (found & WEAK) != 0;
+  }
+
+  /** Whether a unit stands at {@code at} that counts things. */
+  boolean counts(char[] text, int at, int to) {
+    long found = trie.longest(text, at, to);
+    return found >= 0 && (found & COUNT) != 0;
   }
 
   private int single(char[] text, int at, int to) {
