@@ -72,6 +72,10 @@ final class Clause {
   private final List<TimeExpression> times = new ArrayList<>(2);
 
   private boolean past;
+
+  /** The time is past and stands before its clause: 2012年，…; not 在去年的基础上. */
+  private boolean opensPast;
+
   private boolean fact;
   private boolean estimated;
 
@@ -106,6 +110,7 @@ final class Clause {
     sentence = from;
     limit = to;
     time = null;
+    opensPast = false;
     subjects = List.of();
     series = new ArrayList<>();
     last = null;
@@ -121,7 +126,6 @@ final class Clause {
     region = from;
     segment = from;
     previous = from;
-    past = false;
     fact = false;
     verb = -1;
     rate = -1;
@@ -136,6 +140,8 @@ final class Clause {
     if (time != null && !time.lasting()) {
       time = null;
     }
+    // 2012年，生产总值增长11%；财政收入增长15%: the year before the clause goes on
+    past = opensPast && time != null;
   }
 
   /** A modal without an item of its own and a passing time end with their clause part. */
@@ -235,7 +241,9 @@ final class Clause {
         times.clear();
       }
       times.add(time);
-      if (Region.opens(tokens, region, until(read.from()))) {
+      boolean opens = Region.opens(tokens, region, until(read.from()));
+      opensPast = opens && read.past();
+      if (opens) {
         region = Math.max(region, read.to());
       }
     }

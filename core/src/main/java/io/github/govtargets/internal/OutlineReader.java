@@ -10,30 +10,26 @@ import org.jspecify.annotations.Nullable;
  * at a heading (一、2021年工作回顾) or at a sentence that opens it (今年发展主要预期目标是).
  */
 final class OutlineReader {
-  private static final WordList REVIEW = WordTable.CONDITIONS.list("review");
-  private static final WordList GOALS = WordTable.CONDITIONS.list("goals");
   private static final int HEAD = 48;
+
+  /** Letters in which a sentence may name the goals that it opens; those of 目标是. */
   private static final int FAR = 160;
 
-  /** A plan that a heading is about stands in its first letters. */
-  private static final int PLAN_AT = 6;
+  private static final int GOALS = 3;
 
   /** Letters that a heading or an opening sentence may begin with; or 目标 stands in it. */
-  private static final CharSet CUES = new CharSet("一二三四五六七八九十第（“今这做对过刚回各名附注【[分上下相有《责扫打关版网主联浏");
+  private static final CharSet CUES = new CharSet("一二三四五六七八九十第（“今这做对过刚回各报名附注【[分上下相有《责扫打关版网主联浏");
 
   private final Tokens tokens;
   private final int year;
   private final List<Section> sections = new ArrayList<>();
   private final List<int[]> headings = new ArrayList<>();
 
-  /**
-   * The heading spoke of achievements and of a plan's goals: the plan follows without a heading.
-   */
-  private boolean mixed;
-
   private final AnnexReader annex;
   private final ReviewTurns turns;
   private final LookingBack lookingBack;
+  private final PartHeading heads;
+  private final PartSentence sentences;
 
   OutlineReader(Tokens tokens, int year) {
     this.tokens = tokens;
@@ -41,6 +37,9 @@ final class OutlineReader {
     this.annex = new AnnexReader(tokens);
     this.turns = new ReviewTurns(year);
     this.lookingBack = new LookingBack(year);
+    PlanParts plans = new PlanParts(year);
+    this.heads = new PartHeading(year, turns, plans);
+    this.sentences = new PartSentence(tokens, year, turns, plans, heads);
   }
 
   /** The parts in order; the first one starts at 0. */
@@ -78,17 +77,37 @@ final class OutlineReader {
         });
   }
 
-  /** What stands before the first part is title and greeting, unless it is long. */
+  /**
+   * What stands before the first part is title and greeting, unless it is long or, as in the news,
+   * gives values: then it is the review before the goals.
+   */
   private void quietFront() {
     if (sections.size() > 1) {
-      int length = tokens.start(sections.get(1).from());
-      if (length < FRONT || length * 8 < tokens.text.length) {
+      Section next = sections.get(1);
+      int length = tokens.start(next.from());
+      boolean goals = next.part() == Part.GOALS || next.part() == Part.PLAN;
+      if (goals && values(next.from()) >= VALUES) {
+        sections.set(0, Section.review(0, year));
+      } else if (length < FRONT || length * 8 < tokens.text.length) {
         sections.set(0, Section.silent(0, year));
       }
     }
   }
 
+  /** How many rates and amounts of money stand before {@code end}. */
+  private int values(int end) {
+    int values = 0;
+    for (int token = 0; token < end; token++) {
+      if (tokens.isQuantity(token)) {
+        char unit = tokens.text[tokens.amount(token).end - 1];
+        values += unit == '%' || unit == '元' ? 1 : 0;
+      }
+    }
+    return values;
+  }
+
   private static final int FRONT = 2500;
+  private static final int VALUES = 3;
 
   /** Headings as {first token, end token, level}. */
   List<int[]> headings() {
@@ -102,16 +121,13 @@ final class OutlineReader {
     int end = from;
     char[] text = tokens.text;
     boolean cued = CUES.contains(text[from]) || NumeralReader.isDigit(text[from]);
-    while (end < text.length
-        && end - from < HEAD
-        && text[end] != '\n'
-        && text[end] != '。'
-        && text[end] != '；') {
+    while (end < text.length && end - from < HEAD && !endsSentence(text[end])) {
       cued |= text[end] == '标' && end > from && text[end - 1] == '目';
       end++;
     }
     boolean whole = end >= text.length || text[end] == '\n';
-    if (!(broken && whole) && !mixed && !cued) {
+    if (!(broken && whole) && !heads.isMixed() && !cued) {
+      add(farther(token, end));
       return;
     }
     String head = new String(text, from, end - from);
@@ -140,16 +156,38 @@ final class OutlineReader {
     Section read =
         (heading || HeadLine.glued(head))
                 && number != HeadLine.SUB
-                && !(quiet && number == 0 && !reviews(head))
-            ? byHeading(token, head)
+                && !(quiet && number == 0 && !heads.reviews(head))
+            ? heads.read(token, head)
             : null;
     if (read == null && !quiet) {
-      read = bySentence(token, head);
+      read = sentences.read(token, head, last().part());
+      read = read == null ? farther(token, end) : read;
     }
     if (read == null) {
       turn(token, head, opensParagraph(token));
     }
     add(read);
+  }
+
+  private static boolean endsSentence(char c) {
+    return c == '\n' || c == '。' || c == '；';
+  }
+
+  /** 坚持…，加快…，提出今年的预期目标是: what a sentence opens whose goals stand far behind its start. */
+  private @Nullable Section farther(int token, int end) {
+    char[] text = tokens.text;
+    int from = tokens.start(token);
+    int stop = Math.min(text.length, from + FAR);
+    for (int i = end - 1; end - from == HEAD && i + 1 < stop && !endsSentence(text[i]); i++) {
+      if (text[i] == '目' && text[i + 1] == '标') {
+        int start = Math.max(from, i - HEAD);
+        int behind = Math.min(text.length, i + GOALS);
+        return last().silent()
+            ? null
+            : sentences.goals(token, new String(text, start, behind - start), last().part());
+      }
+    }
+    return null;
   }
 
   private void turn(int token, String head, boolean paragraph) {
@@ -167,12 +205,6 @@ final class OutlineReader {
     }
   }
 
-  /** A line that begins a report anew, behind the foot of the one before. */
-  private boolean reviews(String head) {
-    boolean dated = head.indexOf('年') == 4 && HeadLine.yearOf(head) == year - 1;
-    return head.contains("回顾") || dated && last(head, REVIEW) >= 0;
-  }
-
   /** What is said behind 各位代表，. */
   private static String addressed(String head) {
     int said = 4;
@@ -187,166 +219,5 @@ final class OutlineReader {
       before--;
     }
     return before < 0 || tokens.kind(before) == Tokens.BREAK;
-  }
-
-  private @Nullable Section byHeading(int token, String head) {
-    String title = HeadLine.title(head);
-    if (title.contains("工作报告")) {
-      return null;
-    }
-    int review = last(title, REVIEW);
-    int goals = last(title, GOALS);
-    int said = HeadLine.yearOf(title);
-    int plan = HeadLine.planOf(title);
-    boolean works = title.endsWith("工作");
-    boolean past = said > 0 && said < year;
-    if (title.contains("过去") || works && said == year - 1) {
-      return turns.open(token, title);
-    }
-    boolean reviews = review >= 0;
-    mixed = reviews && goals > review && plan > 0 && (title.contains("和") || title.contains("及"));
-    if (mixed) {
-      return turns.open(token, title.substring(0, review));
-    }
-    if (reviews && (review > goals || past || title.contains("回顾"))) {
-      return turns.open(token, title);
-    }
-    boolean aimless = goals < 0;
-    boolean planned =
-        aimless
-            && (title.contains("计划")
-                || title.contains("规划")
-                || title.contains("纲要")
-                || HeadLine.number(head) == HeadLine.TOP && said == 0);
-    boolean first = said == year && title.indexOf('五') < title.indexOf(String.valueOf(year));
-    if (isComing(plan) && (planned || first) && namesPlan(title)) {
-      return plan(token, plan);
-    }
-    if (aimless) {
-      boolean ours = works && (said == year || title.contains("今年"));
-      return ours ? Section.of(token, Part.GOALS, year) : null;
-    }
-    if (past) {
-      return null;
-    }
-    if (said == 0 && plan > 0) {
-      return plan(token, plan);
-    }
-    if (said == 0 && (title.contains("今后五年") || title.contains("未来五年"))) {
-      return fiveYears(token);
-    }
-    boolean sure = said >= year || title.contains("今年") || HeadLine.number(head) == HeadLine.TOP;
-    return sure ? Section.of(token, Part.GOALS, Math.max(said, year)) : null;
-  }
-
-  /** Whether a plan, if any, has not ended before the report's year. */
-  private boolean isComing(int plan) {
-    return plan > 0 && Plans.last(plan).getYear() >= year;
-  }
-
-  private Section plan(int token, int plan) {
-    if (Plans.last(plan).getYear() < year) {
-      return Section.review(token, year);
-    }
-    return new Section(
-        token, Part.PLAN, Plans.last(plan).getYear(), Plans.first(plan), Plans.last(plan), false);
-  }
-
-  /** “十五五”时期工作的主要考虑, 关于“十五五”规划; not “十五五”开局之年. */
-  private static boolean namesPlan(String title) {
-    int close = title.indexOf('”');
-    return title.lastIndexOf('“', PLAN_AT - 1) >= 0
-        && !title.startsWith("开", close + 1)
-        && !title.startsWith("起", close + 1);
-  }
-
-  private Section fiveYears(int token) {
-    Section one = Section.of(token, Part.PLAN, year);
-    return new Section(token, Part.PLAN, year + 4, one.first(), one.last().plusYears(4), false);
-  }
-
-  /** 今年发展主要预期目标是, 建议今年全区…目标为, “十五五”时期经济社会发展主要目标. */
-  private @Nullable Section bySentence(int token, String head) {
-    Part now = last().part();
-    int plan = HeadLine.planOf(head);
-    int said = HeadLine.yearOf(head);
-    boolean current = head.contains("今年") || said == year;
-    boolean aims = head.contains("目标");
-    boolean says =
-        head.contains("目标是")
-            || head.contains("目标为")
-            || head.contains("目标：")
-            || head.contains("目标:");
-    if (head.contains("预期目标")
-        && (says && now != Part.PLAN || current)
-        && plan == 0
-        && !head.contains("完成")) {
-      return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
-    }
-    if (current && plan == 0 && says) {
-      return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
-    }
-    if (head.startsWith("做好今年")
-        || head.startsWith("今年政府工作")
-        || head.startsWith("今年工作的总体")
-        || head.startsWith("对今年政府工作")
-        || head.startsWith("做好" + year + "年")) {
-      return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
-    }
-    if (mixed && now == Part.REVIEW) {
-      String more =
-          new String(
-              tokens.text,
-              tokens.start(token),
-              Math.min(FAR, tokens.text.length - tokens.start(token)));
-      int stop = more.indexOf('。');
-      more = stop > 0 ? more.substring(0, stop) : more;
-      int next = HeadLine.planOf(more);
-      if (isComing(next)
-          && !more.contains("成就")
-          && (more.startsWith("“") || more.contains("目标") || more.contains("纲要"))) {
-        mixed = false;
-        return plan(token, next);
-      }
-    }
-    if (aims
-        && isComing(plan)
-        && now != Part.GOALS
-        && (head.startsWith("“")
-            || head.startsWith("今后")
-            || head.contains("主要目标")
-            || head.contains("奋斗目标"))) {
-      return now == Part.PLAN ? null : plan(token, plan);
-    }
-    if (aims && now != Part.GOALS && head.startsWith("今后五年")) {
-      return fiveYears(token);
-    }
-    if (now == Part.REVIEW && isComing(plan) && head.charAt(0) == '“' && head.contains("”时期是")) {
-      return plan(token, plan);
-    }
-    if (now == Part.PLAN && (head.startsWith("今年是") || head.startsWith(year + "年是"))) {
-      return Section.of(token, Part.GOALS, year);
-    }
-    if (now == Part.OTHER
-        && (head.startsWith("过去的一年")
-            || head.startsWith("过去一年")
-            || head.startsWith("一年来")
-            || head.startsWith("过去五年")
-            || head.startsWith("过去的五年")
-            || head.startsWith("五年来")
-            || head.startsWith("刚刚过去的")
-            || head.startsWith("回顾")
-            || said == year - 1 && head.startsWith(String.valueOf(year - 1)))) {
-      return turns.open(token, head);
-    }
-    return null;
-  }
-
-  private static int last(String title, WordList tag) {
-    int last = -1;
-    for (String word : tag.words()) {
-      last = Math.max(last, title.lastIndexOf(word));
-    }
-    return last;
   }
 }

@@ -4,8 +4,8 @@ import io.github.govtargets.model.PlaceLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whose report a text is: in its title (2022年博野县政府工作报告), in the speaker's words (我代表保定市人民政府)
- * or in the name of the session (在杭州市余杭区第十六届人民代表大会).
+ * Finds whose report a text is: in its title (2022年博野县政府工作报告), in the speaker's words (我代表保定市人民政府),
+ * in the name of the session (在杭州市余杭区第十六届人民代表大会) or in the speaker's office (浙江省省长).
  *
  * @param start first letter of the place's name in the matching layer
  * @param end behind the last letter
@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 record PlaceReader(int start, int end, PlaceLevel level) {
   private static final int HEAD = 2000;
   private static final int LONGEST = 16;
+
+  /** Who gives the report: 安河省省长. */
+  private static final String[] HEADS = {"省长", "自治区主席", "市长", "州长", "盟长", "区长", "县长", "旗长"};
+
+  private static final String[] NATIONAL = {"国务院", "中央人民政府"};
   private static final String[] CITIES = {"北京市", "天津市", "上海市", "重庆市"};
 
   /** The place, or null where the head names none. */
@@ -26,12 +31,27 @@ record PlaceReader(int start, int end, PlaceLevel level) {
     if (found == null) {
       found = atSession(head, "届人民代表大会");
     }
-    if (found == null && (head.contains("国务院") || head.contains("中央人民政府"))) {
-      int at = Math.max(head.indexOf("国务院"), head.indexOf("中央人民政府"));
-      int length = head.startsWith("国务院", at) ? 3 : 6;
-      return new PlaceReader(at, at + length, PlaceLevel.NATIONAL);
+    for (int i = 0; found == null && i < HEADS.length; i++) {
+      found = before(head, HEADS[i]);
     }
-    return found;
+    return found == null ? national(head) : found;
+  }
+
+  /** 我代表国务院, 国务院总理, 国务院政府工作报告; a place below may well speak of 国务院督查. */
+  private static @Nullable PlaceReader national(String head) {
+    for (String body : NATIONAL) {
+      for (int at = head.indexOf(body); at >= 0; at = head.indexOf(body, at + 1)) {
+        int end = at + body.length();
+        boolean speaks =
+            head.startsWith("代表", at - 2)
+                || head.startsWith("总理", end)
+                || head.startsWith("政府工作报告", end);
+        if (speaks) {
+          return new PlaceReader(at, end, PlaceLevel.NATIONAL);
+        }
+      }
+    }
+    return null;
   }
 
   private static @Nullable PlaceReader before(String head, String mark) {
@@ -84,6 +104,10 @@ record PlaceReader(int start, int end, PlaceLevel level) {
 
   private static @Nullable PlaceLevel level(String head, int start, int end) {
     String name = head.substring(start, end);
+    if (name.indexOf('了') >= 0 || name.indexOf('的') >= 0) {
+      // 圆满完成了市人民政府确定的目标
+      return null;
+    }
     for (String city : CITIES) {
       if (name.equals(city)) {
         return PlaceLevel.PROVINCE;

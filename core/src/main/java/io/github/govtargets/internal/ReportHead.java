@@ -9,6 +9,13 @@ record ReportHead(int year) {
   private static final int HEAD = 1500;
   private static final int OFTEN = 3;
 
+  /** Letters before a year, and between it and the goals that are of that year. */
+  private static final int BEFORE_YEAR = 4;
+
+  private static final int BEFORE_GOALS = 28;
+  private static final WordList AIMED = WordTable.CONDITIONS.list("aimed");
+  private static final WordList ACHIEVED = WordTable.CONDITIONS.list("achieved");
+
   /** No year is said. */
   static final int NO_YEAR = 0;
 
@@ -32,7 +39,11 @@ record ReportHead(int year) {
       return new ReportHead(numbered);
     }
     int session = session(head);
-    return new ReportHead(session > 0 ? session : latest(all));
+    if (session > 0) {
+      return new ReportHead(session);
+    }
+    int planned = planned(all);
+    return new ReportHead(planned > 0 ? planned : latest(all));
   }
 
   /** The line that names the report, as {start, end}; empty where none does. */
@@ -120,6 +131,31 @@ record ReportHead(int year) {
       boolean dated = behind.lastIndexOf('日', 3) > 0;
       if (year > 0 && dated && (behind.contains("会议") || behind.contains("大会"))) {
         return year;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * 建议2011年全省…主要预期目标为, 2013年政府工作目标: the year that the goals are said to be of; not that of
+   * 到2020年…目标, nor of 完成了2010年的预期目标; 0 where none is.
+   */
+  private static int planned(String all) {
+    for (int at = all.indexOf('年'); at >= 4; at = all.indexOf('年', at + 1)) {
+      int year = HeadLine.yearOf(all.substring(at - 4, at + 1));
+      int from = at - 4;
+      while (from > 0 && at - 4 - from < BEFORE_YEAR && "\n。；".indexOf(all.charAt(from - 1)) < 0) {
+        from--;
+      }
+      if (year > 0 && !ACHIEVED.isIn(all.substring(from, at - 4))) {
+        int to = at + 1;
+        while (to < all.length() && to - at < BEFORE_GOALS && "\n。；".indexOf(all.charAt(to)) < 0) {
+          to++;
+        }
+        String said = all.substring(at + 1, to);
+        if (AIMED.isIn(said) && !ACHIEVED.isIn(said)) {
+          return year;
+        }
       }
     }
     return 0;

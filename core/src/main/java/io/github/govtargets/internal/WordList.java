@@ -124,6 +124,16 @@ final class WordList {
     return false;
   }
 
+  /** Whether {@code text} has one of the words in it. */
+  boolean isIn(String text) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word stands at {@code at}. */
   boolean isAt(char[] text, int at) {
     return end(text, at, text.length) > at;
