@@ -55,6 +55,9 @@ final class BasisRule {
     if (predicate.verbIs(Tag.FALL)) {
       return relative ? Basis.DECLINE : Basis.DECREASE;
     }
+    if (!done && counts && isReached(tokens, last, predicate, bounds) && subject.carried()) {
+      return Basis.LEVEL;
+    }
     boolean bare = predicate.isEmpty() || predicate.verbIs(Tag.LIGHT) && change != null;
     if (bare
         && !done
@@ -91,10 +94,28 @@ final class BasisRule {
         : isNew(name) ? Basis.INCREASE : Basis.OUTPUT;
   }
 
+  /** 里程新增300公里、突破2000公里: what is reached after a change; not 新增5万人，力争突破6万人. */
+  static boolean isReached(
+      Tokens tokens, @Nullable Draft last, Predicate predicate, Bounds bounds) {
+    return last != null
+        && (last.basis == Basis.INCREASE || last.basis == Basis.DECREASE)
+        && predicate.isEmpty()
+        && bounds.from() > 0
+        && bounds.from() < bounds.token()
+        && tokens.has(bounds.from(), Tag.PRE_MORE)
+        && tokens.length(bounds.from()) > 1
+        && tokens.isBetween(bounds.from() - 1);
+  }
+
   /** The relative change that was said before, 增长8%, 零增长; null for none. */
   private static @Nullable Basis change(@Nullable Draft last) {
     Basis basis = last == null ? null : last.basis;
     return basis == Basis.GROWTH || basis == Basis.DECLINE ? basis : null;
+  }
+
+  /** 拥有, 现有: whether an action says what there is. */
+  static boolean holds(Tokens tokens, int from, int to) {
+    return HOLDS.is(tokens.text, from, to);
   }
 
   private static boolean isNew(Name name) {

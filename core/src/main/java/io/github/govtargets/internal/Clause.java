@@ -252,7 +252,7 @@ final class Clause {
 
   /** 到2025年、2035年分别达到65%、75%: the time of the value {@code i} of {@code count}. */
   void pairTime(int i, int count) {
-    if (times.size() == count && time != null) {
+    if (count > 1 && times.size() == count && time != null) {
       time = times.get(i);
     }
   }

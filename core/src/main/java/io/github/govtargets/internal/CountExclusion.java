@@ -34,6 +34,7 @@ final class CountExclusion implements Exclusion {
             || number.isDescriptive()
                 && (number.isChinese() || !number.unitIs("%") && !number.inYuan());
     return number.behind() < number.limit && tokens.has(number.behind(), Tag.STATE)
+        || isField(number)
         || isOneOf(number)
         || number.isChinese() && number.unitIs("位") && tokens.startsWith(number.amount.end, "数")
         || isFew(number) && !isActed(number)
@@ -75,6 +76,23 @@ final class CountExclusion implements Exclusion {
         && tokens.isQuantity(to + 1)
         && isOfAll(number, to)
         && isTotal(tokens, to - 1);
+  }
+
+  /** 在全省62个贫困县中排名第五: among whom. */
+  private static boolean isField(Candidate number) {
+    Tokens tokens = number.tokens;
+    int before = number.token - 1;
+    boolean place = before > 0 && tokens.has(before, Tag.SCOPE);
+    int in = place ? before - 1 : before;
+    if (in < 0 || !number.hasUnit() || !tokens.is(in, "在")) {
+      return false;
+    }
+    long noun = RightNoun.read(tokens, number.behind(), number.limit);
+    int to = RightNoun.to(noun);
+    return to > RightNoun.from(noun)
+        && to < number.limit
+        && tokens.text[tokens.end(to - 1) - 1] == '中'
+        && tokens.has(to, Tag.RANK_VERB);
   }
 
   /** 增加值, 税收, 占比, 可办率: what all of them have together. */

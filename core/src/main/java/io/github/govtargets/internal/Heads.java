@@ -8,6 +8,7 @@ final class Heads {
   private static final WordList OWNED = WordTable.RULES.list("owned");
   private static final WordList NO_MEASURE = WordTable.RULES.list("nomeasure");
   private static final WordList MEASURES = WordTable.RULES.list("measured");
+  private static final WordList TRADE = WordTable.RULES.list("trade");
   private static final WordList ANY = WordTable.RULES.list("anyhead");
 
   /** Letters that end the name of what is measured: 交易量、交易额. */
@@ -31,6 +32,14 @@ final class Heads {
     }
     int head = Math.min(head(start + 1, end), OWNED.start(tokens.text, start + 1, end));
     return head == end - 1 ? withVerb(head, start) : head;
+  }
+
+  /** 外贸出口、财政收入: a flow of trade, unless the head {@code at} is one of trade, too: 货物进口、服务出口额. */
+  boolean isTrade(int[] part, int at) {
+    int start = tokens.start(part[0]);
+    int end = tokens.end(part[1] - 1);
+    int trade = TRADE.start(tokens.text, start + 1, end);
+    return trade < end && !TRADE.ends(tokens.text, end, at);
   }
 
   /** 美丽河湖、美丽海湾建成率: a head of one letter begins with the verb before it. */

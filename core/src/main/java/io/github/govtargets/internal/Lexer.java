@@ -171,7 +171,7 @@ final class Lexer {
     put(kinds, Tokens.OPEN, "（([［【〔");
     put(kinds, Tokens.CLOSE, "）)]］】〕");
     put(kinds, Tokens.UNREADABLE, "\uFFFD");
-    put(kinds, Tokens.MARK, " \"-—…·■●\t◆★\r\u3000");
+    put(kinds, Tokens.MARK, " \".-—…·■●\t◆★\r\u3000");
     return kinds;
   }
 

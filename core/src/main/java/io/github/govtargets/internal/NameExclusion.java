@@ -15,6 +15,7 @@ final class NameExclusion implements Exclusion {
   private static final WordList HOTLINE = WordTable.RULES.list("hotline");
   private static final WordList NAMED = WordTable.RULES.list("named");
   private static final WordList NAMED_BARE = WordTable.RULES.list("namedbare");
+  private static final WordList ROAD = WordTable.RULES.list("road");
   private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.GROW, Tag.FALL, Tag.RISE);
 
   /** Digits of a hotline, and the fewest of a number that is called or looked up. */
@@ -31,7 +32,8 @@ final class NameExclusion implements Exclusion {
     boolean named =
         number.unitIs(VOLTAGE)
             || number.precedes(NAMED)
-            || !number.hasUnit() && number.precedes(NAMED_BARE);
+            || !number.hasUnit() && number.precedes(NAMED_BARE)
+            || isRoad(number);
     return named || isCode(number) || isVersion(number) || isEdition(number)
         ? MentionReason.NAME
         : null;
@@ -41,10 +43,27 @@ final class NameExclusion implements Exclusion {
   private static boolean enumerates(Candidate number) {
     char[] text = number.tokens.text;
     int end = number.amount.end;
-    if (number.hasUnit() || number.token != number.sentence || end >= text.length) {
+    if (number.hasUnit() || !begins(number) || end >= text.length) {
       return false;
     }
     return text[end] == '、' || text[end] == '.' || text[end] == '．' || text[end] == '）';
+  }
+
+  /** 1.绿道20公里；2.公园5个: at the start of a sentence or of a clause. */
+  private static boolean begins(Candidate number) {
+    int token = number.token;
+    byte before = token == 0 ? Tokens.STOP : number.tokens.kind(token - 1);
+    char behind =
+        number.amount.end < number.tokens.text.length ? number.tokens.text[number.amount.end] : ' ';
+    return token == number.sentence
+        || before == Tokens.SEMICOLON
+        || before == Tokens.COLON && behind != '、';
+  }
+
+  /** 国道318, 省道227项目; but 乡道25公里. */
+  private static boolean isRoad(Candidate number) {
+    return (!number.hasUnit() || number.unitIs("线") || number.unitIs("项"))
+        && ROAD.ends(number.tokens.text, 0, number.amount.start);
   }
 
   /** 十三届二次全会. */

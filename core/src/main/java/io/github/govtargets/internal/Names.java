@@ -101,6 +101,9 @@ final class Names {
   /** Whether a member needs no head of the one behind it. */
   private boolean isWhole(int[] part, int headStart, int headEnd) {
     char end = tokens.text[tokens.end(part[1] - 1) - 1];
+    if (heads.isTrade(part, headStart)) {
+      return true;
+    }
     boolean rate = end == '率' || end == '比' || end == '重';
     // 新增市场主体、税收收入
     return (rate || !heads.isAny(headStart, headEnd))
@@ -157,13 +160,29 @@ final class Names {
           headEnd = end;
         }
       } else if (part != last && headStart != headEnd) {
-        boolean trade = own.key().endsWith("业") && tokens.startsWith(headStart, "产业");
-        Name head = between(trade ? headStart + 2 : headStart, headEnd);
+        int shared = overlap(part, headStart, headEnd);
+        if (tokens.text[shared - 1] != '业') {
+          headStart = shared;
+        }
+        boolean trade = own.key().endsWith("业") && tokens.startsWith(shared, "产业");
+        Name head = between(trade ? shared + 2 : shared, headEnd);
         own = new Name(own.name() + head.name(), own.key() + head.key(), own.start(), own.end());
       }
       names.add(0, own);
     }
     return names;
+  }
+
+  /** 城市低保、农村低保标准: where the shared head begins behind the letters that a member has itself. */
+  private int overlap(int[] part, int headStart, int headEnd) {
+    int end = tokens.end(part[1] - 1);
+    for (int length = headEnd - headStart - 1; length > 1; length--) {
+      boolean fits = end - length > tokens.start(part[0]);
+      if (fits && tokens.sameLetters(end - length, end, headStart, headStart + length)) {
+        return headStart + length;
+      }
+    }
+    return headStart;
   }
 
   /** One numeral for each member but the last, which begins with one: 一、二、三产. */

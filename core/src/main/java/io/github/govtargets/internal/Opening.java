@@ -20,6 +20,8 @@ final class Opening {
           Tag.PAST,
           Tag.SAME_PERIOD);
 
+  private static final WordList SPAN = WordTable.RULES.list("spanunit");
+
   private final Tokens tokens;
   private final int to;
 
@@ -69,15 +71,13 @@ final class Opening {
     return before == Tokens.COMMA || before == Tokens.STOP || before == Tokens.BREAK;
   }
 
-  /** 五年, 十年 before a name say how long. */
+  /** 五年, 十年, 30个月 before a name say how long. */
   static boolean isSpan(Tokens tokens, int token) {
     if (!tokens.isQuantity(token)) {
       return false;
     }
     Amount amount = tokens.amount(token);
-    return amount.unitEnd == amount.unitStart + 1
-        && tokens.text[amount.unitStart] == '年'
-        && amount.end == amount.unitEnd;
+    return amount.end == amount.unitEnd && SPAN.is(tokens.text, amount.unitStart, amount.unitEnd);
   }
 
   /** 一是, 二要; 到, 至 before a date; 底, 末, 前, 初 behind one, but 初 in 新增初高中学位. */

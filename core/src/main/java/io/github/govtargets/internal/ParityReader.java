@@ -19,6 +19,7 @@ final class ParityReader {
   private static final long BOUND =
       Tag.bits(Tag.PRE_ABOUT, Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_LESS, Tag.PRE_MOST);
 
+  private static final WordList TARGET = WordTable.RULES.list("target");
   private static final WordList TRAILING = WordTable.RULES.list("trailing");
 
   private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
@@ -128,7 +129,11 @@ final class ParityReader {
   /** What is compared: the words before, or what was named before. */
   private List<Name> subject(int token, int verb) {
     Predicate none = Predicate.beforeState(tokens, token, clause.region);
-    Region region = Region.whole(tokens, clause.region, none.from, none);
+    int to = none.from;
+    if (to - 1 > clause.region && tokens.is(to - 1, "保持")) {
+      to--;
+    }
+    Region region = Region.whole(tokens, clause.region, to, none);
     boolean each = none.each || verb > token && tokens.has(verb - 1, Tag.RESPECTIVELY);
     if (!region.isEmpty()) {
       return each || tokens.has(region.from, RATE)
@@ -286,6 +291,11 @@ final class ParityReader {
     int end = token + 1;
     while (end < clause.limit && (!ends(end) || joinsScopes(end)) && value(end) == 0) {
       end++;
+    }
+    int target = end - 2;
+    if (target > token + 1 && tokens.has(target, Tag.DE) && tokens.is(end - 1, TARGET)) {
+      // 高于全国平均水平的预期目标
+      end = target;
     }
     for (int i = end; --i > token; ) {
       boolean place = i < end - 1 && tokens.has(i - 1, Tag.bits(Tag.TIME, Tag.SCOPE));

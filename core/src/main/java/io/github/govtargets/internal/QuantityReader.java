@@ -4,16 +4,10 @@ import io.github.govtargets.model.Basis;
 import io.github.govtargets.model.Comparison;
 import io.github.govtargets.model.MentionReason;
 import io.github.govtargets.model.RoleName;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a quantity, or a list of bare values such as 8%、15%以上, into items. */
 final class QuantityReader {
-  /** Values that one list may have. */
-  private static final int MOST_VALUES = 24;
-
-  private static final long BEFORE =
-      Tag.bits(Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_MOST, Tag.PRE_LESS, Tag.PRE_ABOUT);
   private static final WordList PER = WordTable.RULES.list("per");
   private static final int FAR = 12;
 
@@ -25,6 +19,7 @@ final class QuantityReader {
   private final Drafts drafts;
   private final Exclusions exclusions;
   private final SubjectRule subjects;
+  private final ValueList lists;
 
   QuantityReader(Clause clause, Exclusions exclusions) {
     this.tokens = clause.tokens;
@@ -32,6 +27,7 @@ final class QuantityReader {
     this.drafts = clause.drafts;
     this.exclusions = exclusions;
     this.subjects = new SubjectRule(clause, exclusions);
+    this.lists = new ValueList(clause, exclusions);
   }
 
   /** Reads the quantity at {@code token}; gives the token to go on at. */
@@ -62,7 +58,7 @@ final class QuantityReader {
     if (reason != null) {
       return mention(token, bounds, reason);
     }
-    return items(values(token, bounds));
+    return items(lists.read(token, bounds));
   }
 
   /** 生产总值连跨3个万亿元台阶、达14.2万亿元: what rises is said of what follows, too. */
@@ -83,8 +79,9 @@ final class QuantityReader {
   private int mention(int token, Bounds bounds, MentionReason reason) {
     drafts.mention(token, reason);
     int next = bounds.endToken();
-    if (reason == MentionReason.ORDINAL && token == clause.sentence && token == clause.region) {
-      clause.region = Math.min(next + 1, clause.limit);
+    if (reason == MentionReason.ORDINAL && token == clause.region && next < clause.limit) {
+      boolean mark = tokens.isBetween(next) || tokens.kind(next) == Tokens.CLOSE;
+      clause.region = mark ? next + 1 : clause.region;
     }
     if (next >= clause.limit) {
       return next;
@@ -93,7 +90,7 @@ final class QuantityReader {
     boolean digits = amount.low != null && !amount.low.chinese;
     if (reason == MentionReason.BACKGROUND
         && digits
-        && Region.opens(tokens, clause.region, token)
+        && (Region.opens(tokens, clause.region, token) || tokens.has(token - 1, Tag.ETC))
         && (tokens.kind(next) == Tokens.TEXT || tokens.kind(next) == Tokens.WORD)) {
       // 17个传统制造业增加值增长5.3%
       clause.region = next;
@@ -171,31 +168,6 @@ final class QuantityReader {
     return false;
   }
 
-  /** The numbers of a list of bare values that starts at {@code token}: 8%、15%以上. */
-  private List<Bounds> values(int token, Bounds first) {
-    List<Bounds> values = new ArrayList<>(2);
-    values.add(first);
-    int at = first.endToken();
-    while (values.size() < MOST_VALUES
-        && at + 1 < clause.limit
-        && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ) || tokens.isQuantity(at))) {
-      int start = tokens.isQuantity(at) ? at : at + 1;
-      int next = tokens.has(start, BEFORE) ? start + 1 : start;
-      if (next >= clause.limit || !tokens.isQuantity(next)) {
-        break;
-      }
-      Bounds more = Bounds.read(tokens, next, start, clause.limit);
-      MentionReason reason = exclusions.quantity(next, clause.sentence, start, clause.limit, more);
-      boolean measured = reason == MentionReason.DURATION && exclusions.isDuration(token);
-      if (reason != null && !measured) {
-        break;
-      }
-      values.add(more);
-      at = more.endToken();
-    }
-    return values;
-  }
-
   private int items(List<Bounds> values) {
     Bounds first = values.get(0);
     Predicate predicate = Predicate.read(tokens, first.from(), clause.region);
@@ -258,9 +230,7 @@ final class QuantityReader {
         // 分别超过8万元、4.5万元
         op = first.op();
       }
-      if (predicate.respectively) {
-        clause.pairTime(i, count);
-      }
+      clause.pairTime(i, count);
       if (names.size() == 1 || count == 1) {
         for (Name name : names) {
           draft(value, op, name, predicate, subject, lastValue);
@@ -344,10 +314,15 @@ final class QuantityReader {
     return one.name.key().equals(other.name.key());
   }
 
-  /** 分别从50%、75%: one value for each name, else the last for all. */
+  /** 分别从50%、75%: one value for each name, else the last for all; 由45、38个工作日: with its unit. */
   private Amount from(int name, int names) {
     int count = clause.fromValues.size();
-    return clause.fromValues.get(count == names ? name : count - 1);
+    Amount unit = clause.fromValues.get(count - 1);
+    Amount began = count == names ? clause.fromValues.get(name) : unit;
+    boolean bare = began.low != null && began.high == null && began.end == began.unitStart;
+    return bare && began.low != null && began.low.unit.isEmpty()
+        ? Amount.quantity(began.low, unit.unitStart, unit.unitEnd, began.end, began.more)
+        : began;
   }
 
   private void bound(Draft draft, Bounds value, Comparison op, Predicate predicate) {

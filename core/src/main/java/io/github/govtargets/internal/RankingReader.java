@@ -66,6 +66,16 @@ final class RankingReader {
     int amongStart = tokens.start(scope);
     int amongEnd = tokens.start(token);
     int contest = contest(nameEnd);
+    if (scope == token
+        && contest < 0
+        && nameEnd - 1 > clause.region
+        && tokens.has(nameEnd - 1, Tag.SCOPE)
+        && tokens.first(nameEnd - 1) == '全') {
+      // 招商工作全省名列第五
+      nameEnd--;
+      amongStart = tokens.start(nameEnd);
+      amongEnd = tokens.end(nameEnd);
+    }
     if (contest >= 0) {
       if (scope == token) {
         amongStart = tokens.start(contest + 1);

@@ -11,14 +11,15 @@ final class Region {
   private static final long LEFT_IN = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE);
 
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
+  private static final WordList ALLOTS = WordTable.RULES.list("allots");
+  private static final WordList MONEY = WordTable.RULES.list("money");
+  private static final WordList PAYER = WordTable.RULES.list("payer");
   private static final WordList LEVELS = WordTable.RULES.list("levels");
   private static final WordList TURNS = WordTable.RULES.list("turns");
   private static final WordList KEPT = WordTable.RULES.list("keptprep");
   private static final WordList LEFT_OUT = WordTable.RULES.list("leftprep");
-  private static final WordList HAVING = WordTable.RULES.list("having");
   private static final WordList TRAILING = WordTable.RULES.list("trailing");
   private static final long PACES = Tag.bits(Tag.YEARLY, Tag.EVERY_YEAR, Tag.CUMULATIVE);
-  private static final int LONG_CLAUSE = 10;
 
   /** First token of the name. */
   int from;
@@ -111,7 +112,7 @@ final class Region {
       region.timed();
     }
     region.etc();
-    region.longClause();
+    region.from = Attribute.end(tokens, region.from, region.to);
     region.trimEnd();
     return region;
   }
@@ -140,6 +141,14 @@ final class Region {
         if (opens(tokens, token + 1, to)) {
           // 城际铁路力争年底前开工: the modal follows the name
           to = token;
+        } else if (isAction(token + 1)
+            && !opens(tokens, from, token)
+            && !PAYER.ends(tokens.text, tokens.start(from), tokens.start(token))) {
+          // 新能源汽车累计推广5万辆: and the verb follows the modal
+          pace = tokens.has(token, PACES) ? token : pace;
+          verb = token + 1;
+          verbEnd = to;
+          to = token;
         } else {
           from = token + 1;
           pace = tokens.has(token, PACES) ? token : pace;
@@ -147,6 +156,16 @@ final class Region {
         return;
       }
     }
+  }
+
+  /** 推广, 建成投用: nothing but verbs from {@code token} on. */
+  private boolean isAction(int token) {
+    for (int i = token; i < to; i++) {
+      if (!tokens.has(i, VERBS) || tokens.has(i, Tag.PLAIN)) {
+        return false;
+      }
+    }
+    return token < to;
   }
 
   private void openers() {
@@ -185,7 +204,7 @@ final class Region {
         verb = verb < 0 ? from : verb;
         from++;
         verbEnd = from;
-        joined = tokens.has(from, Tag.CONJ);
+        joined = tokens.has(from, Tag.CONJ) || tokens.kind(from) == Tokens.LIST;
         openers();
         if (verbEnd == from && VerbNoun.causes(tokens, from, to)) {
           verb = -1;
@@ -230,8 +249,7 @@ final class Region {
       return;
     }
     for (int token = to - 2; token > from; token--) {
-      if (tokens.has(token, Tag.STRONG)
-          && !tokens.has(token, Tag.ADD)
+      if ((tokens.has(token, Tag.STRONG) && !tokens.has(token, Tag.ADD) || isPaid(token))
           && governs(token)
           && !VerbNoun.isNoun(tokens, token + 1, to)
           && !VerbNoun.isWork(tokens, token, to)
@@ -242,6 +260,12 @@ final class Region {
         return;
       }
     }
+  }
+
+  /** 省级财政投入帮扶资金: a verb of those who pay, with money behind it; not 研发投入强度. */
+  private boolean isPaid(int token) {
+    return tokens.is(token, ALLOTS)
+        && MONEY.ends(tokens.text, tokens.start(to - 1), tokens.end(to - 1));
   }
 
   /** 高标准农田年底前建成5万亩: the time before the verb ends the name. */
@@ -314,33 +338,6 @@ final class Region {
     verb = token;
     verbEnd = token + 1;
     from = token + 1;
-  }
-
-  /** Whether a verb stands in the attribute before 的 at {@code de}. */
-  private boolean isClause(int de) {
-    for (int token = from; token < de; token++) {
-      if (tokens.has(token, VERBS | Tag.CAUSATIVE.bit)
-          || HAVING.isAt(tokens.text, tokens.start(token))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 具有较强创新能力和核心竞争力的文化企业: a long attribute is no part of the name. */
-  private void longClause() {
-    for (int token = to - 2; token > from; token--) {
-      if (tokens.has(token, Tag.DE)) {
-        int before = tokens.start(token) - tokens.start(from);
-        if (before > LONG_CLAUSE
-            && isClause(token)
-            && !tokens.has(token + 1, Tag.HEAD)
-            && !tokens.has(to - 1, Tag.HEAD)) {
-          from = token + 1;
-        }
-        return;
-      }
-    }
   }
 
   /** 专门学校建设实现设区市全覆盖: the level says where; the name stands before the verb. */

@@ -4,6 +4,9 @@ package io.github.govtargets.internal;
 final class RightNoun {
   private static final WordList BEHIND_NOUN = WordTable.RULES.list("behindnoun");
 
+  /** Tokens between a verb of rank and the place. */
+  private static final int RANK_NEAR = 5;
+
   private static final WordList ATTRIBUTIVE = WordTable.RULES.list("attributive");
   private static final WordList LEVEL = WordTable.RULES.list("level");
   private static final WordList CRITERION = WordTable.RULES.list("criterion");
@@ -104,7 +107,11 @@ final class RightNoun {
             || tokens.has(token, Tag.STOP_VERB) && !tokens.has(token, Tag.ACT))) {
       return true;
     }
-    if (token > from && (isStage(tokens, token, limit) || isBehindNoun(tokens, token))) {
+    if (token > from
+        && (isStage(tokens, token, limit)
+            || isBehindNoun(tokens, token)
+            || tokens.has(token, Tag.STATE)
+            || isRanked(tokens, token, limit))) {
       return true;
     }
     if (tokens.has(token, Tag.HONOUR)) {
@@ -129,6 +136,20 @@ final class RightNoun {
       next++;
     }
     return next < limit && tokens.isQuantity(next) && tokens.has(token, CHANGES | BOUNDS);
+  }
+
+  /** 14种农产品产量居全国首位: a verb of rank with its place near. */
+  private static boolean isRanked(Tokens tokens, int token, int limit) {
+    if (!tokens.has(token, Tag.RANK_VERB)) {
+      return false;
+    }
+    int stop = Math.min(limit, token + RANK_NEAR);
+    for (int i = token + 1; i < stop && !tokens.isBetween(i); i++) {
+      if (tokens.has(i, Tag.RANK) || tokens.isNumber(i, Amount.Sort.RANK)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBehindNoun(Tokens tokens, int token) {

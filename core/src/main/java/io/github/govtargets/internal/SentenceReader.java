@@ -92,6 +92,16 @@ final class SentenceReader {
     return before == Tokens.OPEN_QUOTE ? MentionReason.NAME : MentionReason.BACKGROUND;
   }
 
+  /** （一）, （十二）: Chinese numerals alone. */
+  private boolean isNumeral(int token) {
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      if (!NumeralReader.isChineseNumeral(tokens.text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A number alone in brackets: （1） counts, （2021—2025年） says when, （300家） tells more. */
   private MentionReason alone(int token) {
     if (tokens.isDate(token)) {
@@ -167,8 +177,11 @@ final class SentenceReader {
     if (close >= stop) {
       return token + 1;
     }
-    if (close == token + 2 && tokens.kind(token + 1) == Tokens.NUMBER) {
-      drafts.mention(token + 1, alone(token + 1));
+    boolean number = tokens.kind(token + 1) == Tokens.NUMBER;
+    if (close == token + 2 && (number || isNumeral(token + 1))) {
+      if (number) {
+        drafts.mention(token + 1, alone(token + 1));
+      }
       if (token == clause.region) {
         clause.region = close + 1;
       }

@@ -12,6 +12,7 @@ final class SizeExclusion implements Exclusion {
   private static final WordList CLASS_NOUN = WordTable.RULES.list("classnoun");
   private static final WordList CAPACITY = WordTable.RULES.list("capacity");
   private static final WordList WORKS = WordTable.RULES.list("works");
+  private static final WordList SERVES = WordTable.RULES.list("serves");
   private static final WordList PEOPLE_UNIT = WordTable.RULES.list("peopleunit");
 
   /** Letters between a time and the circle that one reaches in it. */
@@ -27,6 +28,15 @@ final class SizeExclusion implements Exclusion {
     }
     if (number.isDuration() && reaches(number)) {
       return MentionReason.SIZE_CLASS;
+    }
+    if (number.bounds.from() > 0
+        && number.tokens.is(number.bounds.from() - 1, SERVES)
+        && number.behind() < number.limit
+        && number.tokens.has(number.behind(), Tag.DE)
+        && !number.isShare()
+        && !countFollows(number)) {
+      // 惠及30万人的引水工程
+      return MentionReason.RANGE_OF_APPLICATION;
     }
     boolean each = number.amount.start > 0 && number.tokens.text[number.amount.start - 1] == '每';
     return each && number.hasUnit() ? MentionReason.RANGE_OF_APPLICATION : null;

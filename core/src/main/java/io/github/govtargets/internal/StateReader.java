@@ -57,6 +57,14 @@ final class StateReader {
       region.to = cut;
     }
     region.leaveLevel(clause.region);
+    boolean rate =
+        region.to == region.from + 1
+            && clause.subjects.size() == 1
+            && tokens.has(region.from, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN));
+    if (rate) {
+      // 增长15%，增速翻一番
+      return clause.names.rates(clause.subjects, clause.names.of(region.from, region.to));
+    }
     if (!region.isEmpty()) {
       return clause.names.members(region.from, region.to, false);
     }
@@ -72,7 +80,7 @@ final class StateReader {
 
   static int value(String word) {
     if (word.contains("翻")) {
-      return word.contains("两") ? 300 : word.contains("三") ? 700 : 100;
+      return (1 << doublings(word)) * 100 - 100;
     }
     if (word.contains("覆盖")) {
       return 100;
@@ -86,6 +94,15 @@ final class StateReader {
             || word.equals("零事故")
             || word.equals("零新增");
     return none ? 0 : NO_VALUE;
+  }
+
+  /** 翻番 and 翻一番 once, 翻四番 four times. */
+  private static int doublings(String word) {
+    int times = 1;
+    for (int i = 0; i < word.length(); i++) {
+      times = Math.max(times, "一两三四五".indexOf(word.charAt(i)) + 1);
+    }
+    return times;
   }
 
   private static boolean isClearing(String word) {

@@ -151,9 +151,8 @@ final class SubjectRule {
 
   /** 15万人实现脱贫: what comes true is what is counted. */
   private boolean isOutcome(Predicate predicate, List<Bounds> values, long noun) {
-    int behind = values.get(0).endToken();
+    int behind = values.get(values.size() - 1).endToken();
     return RightNoun.from(noun) >= RightNoun.to(noun)
-        && values.size() == 1
         && predicate.isEmpty()
         && behind < clause.limit
         && tokens.is(behind, "实现")
@@ -163,6 +162,7 @@ final class SubjectRule {
   /** What follows a count is what it counts: 水质不稳定的16条河道; A、B、C3个设施集群. */
   private boolean isApposed(Region region, Bounds value, long noun) {
     return listed(region)
+        || region.listFrom < region.listTo && tokens.has(region.to - 1, Tag.DESCRIPTIVE)
         || tokens.has(value.endToken(), Tag.DE)
         || value.from() > clause.region && tokens.has(value.from() - 1, Tag.DE)
         || exclusions.isCount(value.token())
@@ -268,7 +268,8 @@ final class SubjectRule {
   private boolean isBareHead(Region region) {
     return clause.subjects.size() == 1
         && region.to == region.from + 1
-        && tokens.is(region.from, BARE_HEAD)
+        && (tokens.is(region.from, BARE_HEAD)
+            || tokens.has(region.from, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN)))
         && !clause.subjects.get(0).key().endsWith(tokens.letters(region.from, region.to));
   }
 
@@ -286,8 +287,10 @@ final class SubjectRule {
     Amount amount = tokens.amount(value.token());
     return last != null
         && last.amount != null
-        && last.basis == Basis.INCREASE
         && last.actionStart < last.actionEnd
+        && (last.basis == Basis.INCREASE
+            || last.basis == Basis.LEVEL
+                && BasisRule.holds(tokens, last.actionStart, last.actionEnd))
         && clause.isNext()
         && predicate.isEmpty()
         && isBareName(region)
@@ -317,7 +320,10 @@ final class SubjectRule {
       region.verb = predicate.verb;
       clause.verb = predicate.verb;
       clause.verbEnd = predicate.verb + 1;
-    } else if (!clause.listed && !(!right && goesOn(region, value, predicate))) {
+    } else if (!clause.listed && !(!right && goesOn(region, value, predicate))
+        || region.isEmpty()
+            && !right
+            && BasisRule.isReached(tokens, clause.last, predicate, value)) {
       clause.verb = -1;
     }
   }
@@ -380,7 +386,7 @@ final class SubjectRule {
     if (subject.carried()) {
       return;
     }
-    if (clause.region <= clause.segment) {
+    if (Region.opens(tokens, clause.segment, clause.region)) {
       clause.series = new ArrayList<>();
     }
     clause.series.addAll(subject.names());

@@ -22,7 +22,8 @@ final class TimeReader {
       return date(token, reportYear);
     }
     if (tokens.isQuantity(token)) {
-      return within(token, reportYear);
+      Amount month = month(token);
+      return month == null ? within(token, reportYear) : date(token, month, reportYear);
     }
     if (tokens.has(token, Tag.TIME)) {
       return word(token, reportYear);
@@ -30,8 +31,32 @@ final class TimeReader {
     return plan(token, limit, reportYear);
   }
 
-  private @Nullable TimeExpression date(int token, int reportYear) {
+  /** 3、6月分别开工: the month of a number before another; null for 3、6个. */
+  private @Nullable Amount month(int token) {
     Amount amount = tokens.amount(token);
+    int next = token + 2;
+    boolean listed =
+        next < tokens.size()
+            && amount.end == amount.unitStart
+            && amount.end - amount.start <= 2
+            && tokens.kind(token + 1) == Tokens.LIST
+            && tokens.isDate(next);
+    Numeral low = amount.low;
+    if (!listed || low == null || low.amount.scale() > 0) {
+      return null;
+    }
+    Amount last = tokens.amount(next);
+    int month = low.amount.intValue();
+    return last.year == 0 && last.day == 0 && month > 0 && month < last.month
+        ? Amount.date(amount.start, amount.end, 0, month, 0)
+        : null;
+  }
+
+  private @Nullable TimeExpression date(int token, int reportYear) {
+    return date(token, tokens.amount(token), reportYear);
+  }
+
+  private @Nullable TimeExpression date(int token, Amount amount, int reportYear) {
     int y = amount.year > 0 ? amount.year : reportYear;
     if (y == ReportHead.NO_YEAR || amount.year == 0 && amount.month == 0) {
       return null;

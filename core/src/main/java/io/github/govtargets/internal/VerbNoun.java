@@ -4,6 +4,7 @@ package io.github.govtargets.internal;
 final class VerbNoun {
   private static final WordList VERB_NOUN = WordTable.CONDITIONS.list("verbnoun");
   private static final WordList SECOND_VERB = WordTable.RULES.list("secondverb");
+  private static final WordList MOVES = WordTable.RULES.list("moves");
   private static final WordList CAUSED = WordTable.RULES.list("caused");
   private static final WordList NOMINAL = WordTable.RULES.list("nominal");
   private static final WordList HOLDING = WordTable.RULES.list("holding");
@@ -54,7 +55,7 @@ final class VerbNoun {
 
   /** Whether a verb at the start of a member of a list is said of its noun: 拆除违建、清理垃圾. */
   static boolean isSecond(Tokens tokens, int token) {
-    return tokens.is(token, SECOND_VERB);
+    return tokens.is(token, SECOND_VERB) || tokens.is(token, MOVES);
   }
 
   /** 整治改造城市主要街道: the second verb, too, is said of the noun; but 建设改造项目 are projects. */

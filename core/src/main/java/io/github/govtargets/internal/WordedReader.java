@@ -14,6 +14,7 @@ final class WordedReader {
   private static final WordList ADVERB = WordTable.CONDITIONS.list("workadverb");
   private static final WordList TO_COME = WordTable.RULES.list("tocome");
   private static final WordList WORK = WordTable.CONDITIONS.list("work");
+  private static final WordList ALONE = WordTable.CONDITIONS.list("stagealone");
   private static final WordList SET_WHAT = WordTable.CONDITIONS.list("setwhat");
   private static final int SHORTEST_WORK = 3;
   private static final int LONGEST_WORK = 40;
@@ -81,6 +82,9 @@ final class WordedReader {
     }
     boolean whole =
         from < end
+            && tokens.kind(from) != Tokens.LIST
+            && !tokens.startsWith(tokens.start(from), "一批")
+            && !(tokens.is(token, ALONE) && !Region.opens(tokens, clause.region, token))
             && (end >= clause.limit || !tokens.isQuantity(end))
             && tokens.end(end - 1) - tokens.start(from) <= LONGEST_WORK
             && tokens.end(end - 1) - tokens.start(from) >= SHORTEST_WORK
