@@ -18,6 +18,7 @@ final class MilestoneReader {
   private static final Stage[] STAGES = Stage.values();
   private static final WordList CONJ = WordTable.CONDITIONS.list("stageconj");
 
+  private static final WordList NOUNS = WordTable.CONDITIONS.list("stagenoun");
   private static final WordList ANY = WordTable.CONDITIONS.all("stage:");
 
   /** The words of each stage, by its ordinal. */
@@ -64,11 +65,15 @@ final class MilestoneReader {
     return Found.of(stage, end);
   }
 
-  /** A stage verb before the work that it is said of: 建成, 开工, 投用; null for other stages. */
+  /**
+   * A stage verb before the work that it is said of: 建成, 开工, 投用; null for other stages, and for 运营,
+   * which is a noun there: 运营公司.
+   */
   static @Nullable Found<Stage> verb(char[] text, int at, int to) {
     Found<Stage> stage = stage(text, at, to);
     boolean governs =
         stage != null
+            && !NOUNS.is(text, at, stage.end())
             && (stage.value() == Stage.STARTED
                 || stage.value() == Stage.COMPLETED
                 || stage.value() == Stage.IN_USE);

@@ -92,7 +92,13 @@ final class Names {
     return new String(letters);
   }
 
-  /** Two stretches as one name. */
+  /** The member of a list with the head that stands behind another. */
+  Name completed(Name member, Name head) {
+    return new Name(
+        member.name() + head.name(), member.key() + head.key(), member.start(), member.end());
+  }
+
+  /** Two stretches as one name, at the place of the second. */
   Name joined(Name first, Name second) {
     return new Name(
         first.name() + second.name(), first.key() + second.key(), second.start(), second.end());
@@ -166,7 +172,7 @@ final class Names {
         }
         boolean trade = own.key().endsWith("业") && tokens.startsWith(shared, "产业");
         Name head = between(trade ? shared + 2 : shared, headEnd);
-        own = new Name(own.name() + head.name(), own.key() + head.key(), own.start(), own.end());
+        own = completed(own, head);
       }
       names.add(0, own);
     }

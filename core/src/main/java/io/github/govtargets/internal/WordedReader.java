@@ -12,8 +12,8 @@ import java.util.List;
 /** Reads conditions in words alone: 完成上级下达任务, 不发生规模性返贫, 达到Ⅲ类及以上, 建成投用. */
 final class WordedReader {
   private static final WordList ADVERB = WordTable.CONDITIONS.list("workadverb");
+  private static final WordList PUSH = WordTable.CONDITIONS.list("workpush");
   private static final WordList TO_COME = WordTable.RULES.list("tocome");
-  private static final WordList WORK = WordTable.CONDITIONS.list("work");
   private static final WordList ALONE = WordTable.CONDITIONS.list("stagealone");
   private static final WordList SET_WHAT = WordTable.CONDITIONS.list("setwhat");
   private static final int SHORTEST_WORK = 3;
@@ -21,10 +21,12 @@ final class WordedReader {
 
   private final Tokens tokens;
   private final Clause clause;
+  private final WorkNames works;
 
   WordedReader(Clause clause) {
     this.tokens = clause.tokens;
     this.clause = clause;
+    this.works = new WorkNames(tokens, clause.names);
   }
 
   /** Reads the condition at {@code token}; gives the token behind it, or {@code token} for none. */
@@ -48,21 +50,46 @@ final class WordedReader {
     }
     Found<Stage> stage = MilestoneReader.reached(text, at, to);
     if (stage != null) {
-      boolean first = clause.region == clause.segment || clause.isUnused();
-      boolean comes = TO_COME.ends(text, Math.max(0, at - 4), at);
-      // 早落地、早投产
-      boolean slogan = at > 0 && text[at - 1] == '早';
-      return first && !comes && !slogan && namesWork(tokens.start(clause.beforeTime(token)))
-          ? said(token, stage, milestone(token, stage), false)
-          : token;
+      return reached(token, stage);
     }
     return built(token, to);
   }
 
-  /** Whether the letters before {@code at} end like the name of something that can be built. */
-  private boolean namesWork(int at) {
-    int end = ADVERB.start(tokens.text, 0, at);
-    return WORK.ends(tokens.text, Math.max(0, end - 4), end) || end < at;
+  /** 安河大桥建成通车, 北江大桥、南山隧道等项目开工: a stage and the works before it. */
+  private int reached(int token, Found<Stage> stage) {
+    int at = tokens.start(token);
+    boolean first =
+        clause.region == clause.segment
+            || clause.isUnused()
+            || tokens.kind(clause.region) == Tokens.LIST;
+    boolean comes = TO_COME.ends(tokens.text, Math.max(0, at - 4), at);
+    // 早落地、快投产; but 尽快投产
+    boolean slogan = at > 1 && "早快".indexOf(tokens.text[at - 1]) >= 0 && tokens.text[at - 2] != '尽';
+    if (!first || comes || slogan) {
+      return token;
+    }
+    int to = clause.beforeTime(token);
+    int end = tokens.start(to);
+    while (to > clause.region && (tokens.has(to - 1, Tag.LIGHT) || tokens.is(to - 1, ADVERB))) {
+      // 安河大桥实现通车
+      to--;
+    }
+    Predicate none = Predicate.read(tokens, to, to);
+    int from = Opening.end(tokens, clause.region, to);
+    Region region = Region.whole(tokens, tokens.is(from, PUSH) ? from + 1 : from, to, none);
+    boolean listed = region.listFrom < region.listTo;
+    boolean fits =
+        listed
+            || !region.isEmpty()
+                && tokens.end(region.to - 1) - tokens.start(region.from) >= SHORTEST_WORK;
+    boolean named = region.list || tokens.start(to) < end || works.isWork(tokens.start(to));
+    if (!fits || !named) {
+      return token;
+    }
+    List<Name> subject = works.of(region);
+    return subject.isEmpty()
+        ? token
+        : drafts(token, stage, milestone(token, stage), subject, stage.end());
   }
 
   /** 建成雄商、济滨高铁, 投用枣庄机场: a stage verb and the work that it is said of. */
@@ -88,15 +115,19 @@ final class WordedReader {
             && (end >= clause.limit || !tokens.isQuantity(end))
             && tokens.end(end - 1) - tokens.start(from) <= LONGEST_WORK
             && tokens.end(end - 1) - tokens.start(from) >= SHORTEST_WORK
-            && WORK.ends(tokens.text, tokens.start(from), tokens.end(end - 1));
+            && works.isWork(tokens.start(from), tokens.end(end - 1));
     if (!whole) {
       return token;
     }
-    Name work = clause.names.of(from, end);
+    Predicate none = Predicate.read(tokens, end, end);
+    List<Name> named = works.built(Region.whole(tokens, from, end, none));
+    if (named.isEmpty()) {
+      return token;
+    }
     Milestone built = milestone(token, stage);
     Found<Milestone> found =
         new Found<>(built, tokens.end(end - 1), tokens.start(from), tokens.end(end - 1));
-    return drafts(token, found, built, List.of(work), stage.end());
+    return drafts(token, found, built, named, stage.end());
   }
 
   /** 将华龙路建成样板路: what is built into something else is no work of that name. */

@@ -132,6 +132,8 @@ final class Generator {
 
   Generator(long seed) {
     random = new Random(seed);
+    // 5成 is read as 50 %, the same value in another unit
+    symbols.remove("成");
     symbols.sort(null);
   }
 
