@@ -70,6 +70,11 @@ final class AmountReader {
     return year || more || units.counts(text, end, to) ? point + 1 : at;
   }
 
+  /** Whether the digits at {@code at} count behind a word in Latin letters: GDP19亿元. */
+  boolean countsBehindLatin(char[] text, int at, int to) {
+    return codes.counts(text, at, to);
+  }
+
   /** The amount in Chinese numerals at {@code at}, or null where they are part of a word. */
   @Nullable Amount chinese(char[] text, int at, int to) {
     if (isPart(text, at)) {

@@ -10,6 +10,9 @@ final class CodeReader {
   /** Letters that a list of line numbers may have. */
   private static final int LONGEST_LINES = 24;
 
+  /** Latin letters of the shortest word that a number is said of: GDP, but A股. */
+  private static final int SHORTEST_WORD = 2;
+
   private final UnitWords units;
 
   CodeReader(UnitWords units) {
@@ -26,13 +29,38 @@ final class CodeReader {
     return Amount.other(sort, at, end);
   }
 
+  /**
+   * GDP19亿元, 接入AP4264个: whether the digits at {@code at} count behind a word in Latin letters, with
+   * a scale, a rate or a unit behind them; not in PM2.5浓度, G20峰会, ISO9001认证.
+   */
+  boolean counts(char[] text, int at, int to) {
+    int from = at;
+    while (from > 0 && isLatin(text[from - 1])) {
+      from--;
+    }
+    boolean word = at - from >= SHORTEST_WORD && (from == 0 || !isLatinOrDigit(text[from - 1]));
+    int end = word ? NumeralReader.digitsEnd(text, at, to) : to;
+    if (end >= to) {
+      return false;
+    }
+    char next = text[end];
+    boolean counted =
+        units.counts(text, end, to) && !units.weak(text, end, units.end(text, end, to));
+    return next == '万' || next == '亿' || next == '%' || counted;
+  }
+
   /** The end of a name that the digits at {@code at} begin or belong to; {@code at} for none. */
   private int nameEnd(char[] text, int at, int to) {
     char before = at > 0 ? text[at - 1] : ' ';
     boolean behindName = before == '-' && at > 1 && text[at - 2] == '号';
     boolean address = (before == '=' || before == '_') && at > 1 && isLatinOrDigit(text[at - 2]);
     boolean inside =
-        address || behindName || isLatin(before) || before == '+' || before == '×' || before == '*';
+        address
+            || behindName
+            || isLatin(before) && !counts(text, at, to)
+            || before == '+'
+            || before == '×'
+            || before == '*';
     int end = NumeralReader.digitsEnd(text, at, to);
     if (inside) {
       return chain(text, end, to);
@@ -66,7 +94,7 @@ final class CodeReader {
     if (next == '强' || startsRoad(text, end, to)) {
       return end;
     }
-    if (next == '版' || next == '型' || next == '级' || next == '路' || next == '号') {
+    if ("版型级路号线".indexOf(next) >= 0) {
       return end + 1;
     }
     return numbered(text, at, end, to);

@@ -125,8 +125,8 @@ final class Lexer {
     return alone ? at + 1 : at;
   }
 
-  /** GDP, PM2.5, G234: letters, with digits a name. */
-  private static int latin(Tokens tokens, char[] text, int at) {
+  /** GDP, PM2.5, G234: letters, with digits a name unless these count: GDP19亿元. */
+  private int latin(Tokens tokens, char[] text, int at) {
     int end = at;
     boolean digits = false;
     while (end < text.length
@@ -139,7 +139,11 @@ final class Lexer {
                     || text[end] == '_')
                 && end + 1 < text.length
                 && (CodeReader.isLatin(text[end + 1]) || NumeralReader.isDigit(text[end + 1])))) {
-      digits |= NumeralReader.isDigit(text[end]);
+      boolean digit = NumeralReader.isDigit(text[end]);
+      if (digit && !digits && amounts.countsBehindLatin(text, end, text.length)) {
+        break;
+      }
+      digits |= digit;
       end++;
     }
     if (digits) {

@@ -30,6 +30,8 @@ public record Damage(Kind kind, int start, int end, boolean repaired) {
     ESCAPE_SEQUENCE("escape-sequence"),
     /** {@code &nbsp;}, {@code &amp;}, {@code &#160;} written out. */
     HTML_ENTITY("html-entity"),
+    /** {@code <p>}, {@code </span>}, {@code <br/>} written out. */
+    HTML_TAG("html-tag"),
     /** {@code ??} where spaces were. */
     LOST_SPACE("lost-space"),
     /** {@code _M_M_} for a percent sign. */

@@ -14,7 +14,7 @@ final class FoldTable {
    * Marks and their canonical form, in pairs; {@link Marks} has those that depend on the context.
    */
   private static final String MARKS =
-      "(（（（﹙（︵（)）））﹚）︶）﹝〔﹞〕「“」”『‘』’﹁“﹂”﹃‘﹄’〝“〞”" + "•·‧·∙·⋅·・···﹪%￥¥≦≤≧≥∕/−-﹣-﹢+";
+      "(（（（﹙（︵（)）））﹚）︶）﹝〔﹞〕「“」”『‘』’﹁“﹂”﹃‘﹄’〝“〞”" + "•·‧·∙·⋅·・···﹪%℅%￥¥≦≤≧≥∕/−-﹣-﹢+";
 
   private FoldTable() {}
 

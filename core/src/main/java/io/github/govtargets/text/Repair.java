@@ -13,6 +13,7 @@ final class Repair {
   private final CleanBuilder out;
   private final Annotations annotations;
   private final Entities entities;
+  private final HtmlTags tags;
   private final QuestionMarks questionMarks;
 
   private Repair(char[] text) {
@@ -20,6 +21,7 @@ final class Repair {
     this.out = new CleanBuilder(text.length);
     this.annotations = new Annotations(text, out);
     this.entities = new Entities(text);
+    this.tags = new HtmlTags(text);
     this.questionMarks = new QuestionMarks(text);
   }
 
@@ -53,6 +55,8 @@ final class Repair {
         return question(i);
       case Suspects.AMPERSAND:
         return entity(i);
+      case Suspects.TAG:
+        return tag(i);
       case Suspects.BACKSLASH:
         return escape(i);
       case Suspects.UNDERSCORE:
@@ -117,6 +121,18 @@ final class Repair {
     }
     out.damage(Damage.Kind.HTML_ENTITY, i, entities.end(), true);
     return entities.end();
+  }
+
+  /** {@code <p>} begins a line, {@code <b>} is nothing. */
+  private int tag(int i) {
+    if (!tags.read(i)) {
+      return keep(i);
+    }
+    if (tags.gap() != 0) {
+      out.add(tags.gap(), i, tags.end());
+    }
+    out.damage(Damage.Kind.HTML_TAG, i, tags.end(), true);
+    return tags.end();
   }
 
   /** {@code \r\n} written out, or one of its parts where it is no part of a path. */

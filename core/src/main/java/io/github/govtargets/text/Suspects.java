@@ -12,6 +12,7 @@ final class Suspects {
   static final byte UNDERSCORE = 5;
   static final byte INVISIBLE = 6;
   static final byte LOST = 7;
+  static final byte TAG = 8;
 
   /** GBK's second ideographic space, which decoders give as a private-use character. */
   private static final char PRIVATE_SPACE = '\uE5E5';
@@ -27,6 +28,7 @@ final class Suspects {
     put(kinds, AMPERSAND, "&");
     put(kinds, BACKSLASH, "\\");
     put(kinds, UNDERSCORE, "_");
+    put(kinds, TAG, "<");
     put(
         kinds,
         INVISIBLE,
@@ -74,6 +76,8 @@ final class Suspects {
         return Pinyin.isLetter(next);
       case AMPERSAND:
         return next == '#' || Marks.isLatin(next);
+      case TAG:
+        return next == '/' || Marks.isLatin(next);
       case BACKSLASH:
         return next == 'r' || next == 'n' || next == 't';
       case UNDERSCORE:

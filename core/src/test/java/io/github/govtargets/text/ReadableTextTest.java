@@ -73,7 +73,8 @@ class ReadableTextTest {
   @Test
   void readsAnyNonsense() {
     Random random = new Random(7);
-    String pieces = "(?qūyō)（）\\rn&nbsp;#160_M_%一區產優為發\uFFFD\uE0CF€\u200B\n 　,，。.:；\"-—~0O○5Aa";
+    String pieces =
+        "<p>/<b>(?qūyō)（）\\rn&nbsp;#160_M_%一區產優為發\uFFFD\uE0CF€\u200B\n 　,，。.:；\"-—~0O○5Aa";
     for (int round = 0; round < 3000; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < 40; i++) {
