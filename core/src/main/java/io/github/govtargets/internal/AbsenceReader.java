@@ -7,21 +7,27 @@ import org.jspecify.annotations.Nullable;
  * Reads an event that is not to happen: {@code 不发生规模性返贫}, {@code 守住不发生系统性金融风险的底线}, {@code
  * 杜绝“毒地”开发}.
  *
- * <p>The event reaches to the next mark outside quotes. Refuses an event of one letter and one that
- * holds a number.
+ * <p>The event reaches to the next mark outside quotes, and may have a size: {@code 不发生3人以上事故},
+ * {@code 未发生一起较大以上事故}. Refuses an event of one letter and one that holds another number.
  */
 final class AbsenceReader {
   private static final WordList ABSENCE = WordTable.CONDITIONS.list("absence");
+  private static final WordList LEAD = WordTable.CONDITIONS.list("absencelead");
   private static final WordList TAIL = WordTable.CONDITIONS.list("absencetail");
+  private static final WordList SIZE = WordTable.CONDITIONS.list("absencesize");
+
+  /** Letters of the unit between a number and 以上. */
+  private static final int LONGEST_UNIT = 4;
 
   private AbsenceReader() {}
 
   /** The absence whose words begin at {@code at}, or null. */
   static @Nullable Found<Absence> read(char[] text, int at, int to) {
-    int from = ABSENCE.end(text, at, to);
-    if (from == at) {
+    int said = ABSENCE.end(text, at, to);
+    if (said == at) {
       return null;
     }
+    int from = LEAD.end(text, said, to);
     int end = clauseEnd(text, from, to);
     int tail = TAIL.start(text, from, end);
     int nameStart = from;
@@ -30,7 +36,7 @@ final class AbsenceReader {
     if (quoted == tail && quoted > from) {
       nameStart++;
       nameEnd--;
-    } else if (tail - from < 2 || hasDigit(text, from, tail)) {
+    } else if (tail - from < 2 || counts(text, from, tail)) {
       return null;
     }
     String what = new String(text, nameStart, nameEnd - nameStart);
@@ -62,10 +68,18 @@ final class AbsenceReader {
     return text[at] == '、' && text[at - 1] == '性';
   }
 
-  private static boolean hasDigit(char[] text, int from, int to) {
+  /** 5起, 95%以上: whether a number stands there that is no size, as 3人以上 is. */
+  private static boolean counts(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (NumeralReader.isDigit(text[i])) {
-        return true;
+        i = NumeralReader.digitsEnd(text, i, to);
+        int unit = i;
+        while (i < to && i - unit <= LONGEST_UNIT && text[i] != '%' && !SIZE.isAt(text, i)) {
+          i++;
+        }
+        if (!SIZE.isAt(text, i)) {
+          return true;
+        }
       }
     }
     return false;

@@ -127,13 +127,16 @@ final class AmountReader {
     return nought ? end : at;
   }
 
-  /** 增长-2.1%: whether the dash at {@code at} is a sign, behind a word that takes a value. */
+  /**
+   * 增长-2.1%, 控制在负5亿元: whether a sign stands at {@code at}, behind a word that takes a value; not in
+   * 2-3%, 减负5亿元.
+   */
   static boolean isMinus(char[] text, int at) {
-    return text[at] == '-'
+    return (text[at] == '-' || text[at] == '负')
         && at > 0
         && at + 1 < text.length
         && NumeralReader.isDigit(text[at + 1])
-        && "长为达到降在速幅".indexOf(text[at - 1]) >= 0;
+        && "长为达到至降在速幅".indexOf(text[at - 1]) >= 0;
   }
 
   /** The quantity whose sign stands at {@code at}. */
@@ -168,6 +171,11 @@ final class AmountReader {
       if (span != null) {
         return span;
       }
+    }
+    boolean times = unitEnd == unitAt + 1 && text[unitAt] == '倍' && whole.scale == 1;
+    if (times && unitEnd < to && text[unitEnd] == '半') {
+      // 六倍半
+      return Amount.quantity(half(whole, unitAt), unitAt, unitEnd, unitEnd + 1, more);
     }
     if (isTenth(text, unitAt, unitEnd)) {
       return Amount.quantity(tenths(whole, unitEnd), unitEnd, unitEnd, unitEnd, more);
@@ -215,9 +223,14 @@ final class AmountReader {
     if (!time || !half && text[at] != '多' && text[at] != '余') {
       return null;
     }
-    BigDecimal amount = half ? whole.amount.add(new BigDecimal("0.5")) : whole.amount;
-    Numeral low = new Numeral(whole.start, unit, amount, whole.scale, whole.of, "", whole.chinese);
+    Numeral low = half ? half(whole, unit) : whole.scaled(whole.scale, unit);
     return Amount.quantity(low, unit, end, end, !half);
+  }
+
+  /** A half more. */
+  private static Numeral half(Numeral whole, int end) {
+    BigDecimal amount = whole.amount.add(new BigDecimal("0.5"));
+    return new Numeral(whole.start, end, amount, whole.scale, whole.of, "", whole.chinese);
   }
 
   private int unitEnd(char[] text, Numeral low, int at, int to) {
@@ -273,7 +286,10 @@ final class AmountReader {
       high = tenths(high, highUnitEnd);
       return Amount.range(tenths(low, low.end), high, high.end, high.end, high.end);
     }
-    Numeral lower = low.scale == 1 && unitEnd == unitAt ? scaled(text, low, high) : low;
+    Numeral lower = low;
+    if (unitEnd == unitAt) {
+      lower = low.scale == 1 ? scaled(text, low, high) : continued(text, low, high);
+    }
     if (!low.unit.isEmpty() && high.unit.isEmpty()) {
       high = new Numeral(high.start, high.end, high.amount, high.scale, 1, low.unit, high.chinese);
     }
@@ -288,6 +304,19 @@ final class AmountReader {
     return amount.compareTo(high.amount) < 0
         ? new Numeral(low.start, low.end, amount, high.scale, low.of, low.unit, low.chinese)
         : low;
+  }
+
+  /** 3万至5万亿, 三千至五千亿: the 亿 behind the second's scale holds for the first; but 3万至5亿. */
+  private static Numeral continued(char[] text, Numeral low, Numeral high) {
+    char scale = text[low.end - 1];
+    char last = text[high.end - 1];
+    boolean goesOn = text[high.end - 2] == scale && (last == '亿' || last == '万' && scale != '亿');
+    if (!goesOn || low.scale > Numeral.WAN) {
+      return low;
+    }
+    BigDecimal amount =
+        low.scale == Numeral.WAN ? low.amount : low.amount.multiply(BigDecimal.valueOf(low.scale));
+    return new Numeral(low.start, low.end, amount, high.scale, low.of, low.unit, low.chinese);
   }
 
   private static boolean isRangeMark(char c) {

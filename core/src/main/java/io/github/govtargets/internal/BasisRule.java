@@ -8,6 +8,7 @@ final class BasisRule {
   private static final WordList FLOW = WordTable.RULES.list("flow");
 
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
+  private static final WordList STOCK_UNIT = WordTable.RULES.list("stockunit");
   private static final WordList HOLDS = WordTable.RULES.list("holds");
 
   private BasisRule() {}
@@ -83,8 +84,8 @@ final class BasisRule {
       return Basis.LEVEL;
     }
     boolean beyond =
-        tokens.length(bounds.from()) > 1
-            && tokens.has(bounds.from(), Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS));
+        tokens.has(bounds.from(), Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS))
+            && (tokens.length(bounds.from()) > 1 || isStock(tokens, amount, name, bounds));
     if (!done && beyond && counts && !money && !right) {
       // 个体工商户超过1.1亿户
       return Basis.LEVEL;
@@ -105,6 +106,20 @@ final class BasisRule {
         && tokens.has(bounds.from(), Tag.PRE_MORE)
         && tokens.length(bounds.from()) > 1
         && tokens.isBetween(bounds.from() - 1);
+  }
+
+  /** 高新技术企业超1.5万家; but 造林超500万亩, 净增企业超700家. */
+  private static boolean isStock(Tokens tokens, Amount amount, Name name, Bounds bounds) {
+    if (amount.unitStart < amount.unitEnd
+        && !STOCK_UNIT.is(tokens.text, amount.unitStart, amount.unitEnd)) {
+      return false;
+    }
+    for (int i = bounds.from() - 1; i >= 0 && tokens.start(i) >= name.start(); i--) {
+      if (tokens.has(i, Tag.ACT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The relative change that was said before, 增长8%, 零增长; null for none. */

@@ -76,6 +76,7 @@ final class Clause {
   /** The time is past and stands before its clause: 2012年，…; not 在去年的基础上. */
   private boolean opensPast;
 
+  private boolean thisYear;
   private boolean fact;
   private boolean estimated;
 
@@ -126,6 +127,7 @@ final class Clause {
     region = from;
     segment = from;
     previous = from;
+    thisYear = false;
     fact = false;
     verb = -1;
     rate = -1;
@@ -198,6 +200,7 @@ final class Clause {
     }
     if (tokens.is(token, "今年")) {
       past = false;
+      thisYear = true;
       time = null;
     }
   }
@@ -228,15 +231,29 @@ final class Clause {
     return false;
   }
 
+  /** 全年, 6月, 五年内 in a review: of the year that it speaks of; but 今年6月, 明年上半年. */
+  private boolean isReviewed(int token) {
+    if (section.part() != Part.REVIEW
+        || token > sentence && tokens.is(token - 1, TimeReader.YEAR_WORD)) {
+      return false;
+    }
+    return tokens.is(token, YEAR_PART)
+        || tokens.isQuantity(token)
+        || tokens.isDate(token) && tokens.amount(token).year == 0;
+  }
+
+  /** 达到2021年的2倍: what is compared with, no time of the statement. */
+  private boolean isBase(int behind) {
+    return behind < limit && tokens.has(behind, Tag.DE) && Predicate.isMultiple(tokens, behind + 1);
+  }
+
   /** Takes note of a time; gives the token behind it. */
   int time(TimeExpression read) {
-    if (!compares(read.from() - 1)) {
+    if (!compares(read.from() - 1) && !isBase(read.to())) {
       past |= read.past();
-      // 全年, 上半年 are of the year that the part speaks of
-      boolean reviewed = section.part() == Part.REVIEW && tokens.is(read.from(), YEAR_PART);
       boolean joined =
           time != null && time.to() == read.from() - 1 && tokens.kind(time.to()) == Tokens.LIST;
-      time = reviewed ? read.ofYear(section.year()) : read;
+      time = isReviewed(read.from()) ? read.endingIn(section.year()) : read;
       if (!joined) {
         times.clear();
       }
@@ -291,6 +308,9 @@ final class Clause {
 
   /** What every draft takes from its clause: kind, firmness, time, links, span. */
   void finish(Draft draft) {
+    if (isAim()) {
+      draft.section = Section.of(section.from(), Part.GOALS, reportYear);
+    }
     draft.goal = isGoal(draft);
     draft.estimated = estimated;
     draft.role(RoleName.INDICATOR, draft.name.start(), draft.name.end());
@@ -325,6 +345,11 @@ final class Clause {
     return previousUsed && !used && tokens.kind(segment - 1) == Tokens.COMMA;
   }
 
+  /** Whether a clause part without items stands before this one, and none in this one. */
+  boolean isFirst() {
+    return !previousUsed && !used && segment > previous;
+  }
+
   /** Whether no item stands in the clause part so far. */
   boolean isUnused() {
     return !used;
@@ -335,10 +360,19 @@ final class Clause {
     return last != null && last.goal && used ? last : null;
   }
 
+  /** 今年力争完成投资320亿元 in a review: what is aimed at, as the words say. */
+  private boolean isAim() {
+    return thisYear
+        && firmness == Firmness.STRIVE
+        && tokens.first(firmToken) == '力'
+        && section.part() == Part.REVIEW
+        && section.year() < reportYear;
+  }
+
   private boolean isGoal(Draft draft) {
     boolean open = !past && !fact;
     boolean firm = firmness != Firmness.PLAIN;
-    switch (section.part()) {
+    switch (draft.section.part()) {
       case REVIEW:
         // 到2025年农林牧渔业总产值达1000亿元 is no result, wherever it stands
         return time != null

@@ -32,7 +32,8 @@ final class CountExclusion implements Exclusion {
     boolean described =
         isTask(number)
             || number.isDescriptive()
-                && (number.isChinese() || !number.unitIs("%") && !number.inYuan());
+                && (number.isChinese() || !number.unitIs("%") && !number.inYuan())
+            || isGreatIdea(number);
     return number.behind() < number.limit && tokens.has(number.behind(), Tag.STATE)
         || isField(number)
         || isOneOf(number)
@@ -43,6 +44,16 @@ final class CountExclusion implements Exclusion {
         || isGrowing(number)
         || number.isChinese() && number.isGreat() && !isMade(tokens, number.token - 1)
         || before >= 0 && tokens.is(before, FOCUS);
+  }
+
+  /** 五大发展理念: the noun ends in what only describes; but 八大产业集群. */
+  private static boolean isGreatIdea(Candidate number) {
+    if (!number.isGreat()) {
+      return false;
+    }
+    long noun = RightNoun.read(number.tokens, number.behind(), number.limit);
+    return RightNoun.from(noun) < RightNoun.to(noun)
+        && number.tokens.has(RightNoun.to(noun) - 1, Tag.DESCRIPTIVE);
   }
 
   /** 千万家庭, 万元GDP: no amount of money stands there, unless behind another number. */
@@ -58,10 +69,21 @@ final class CountExclusion implements Exclusion {
     return number.unitIs(SCALED_NAME) ? MentionReason.NAME : MentionReason.SIZE_CLASS;
   }
 
-  /** 14亿多人口, 上亿群众: nobody's target. */
+  /** 14亿多人口, 上亿群众, 承载着69万群众的期盼: nobody's target; but 解决20万群众的饮水困难. */
   private static boolean isPopulace(Candidate number) {
     Numeral low = number.amount.low;
-    return low != null && low.scale >= Numeral.YI && !number.hasUnit() && number.precedes(POPULACE);
+    if (low == null || number.hasUnit()) {
+      return false;
+    }
+    int noun = number.behind();
+    boolean attribute =
+        low.scale >= Numeral.WAN
+            && number.precedes(PEOPLE)
+            && noun + 1 < number.limit
+            && number.tokens.has(noun + 1, Tag.DE)
+            && !number.isBehindVerb()
+            && !(number.token > 1 && number.tokens.is(number.token - 1, "了"));
+    return attribute || low.scale >= Numeral.YI && number.precedes(POPULACE);
   }
 
   /** 17个传统制造业增加值增长5.3%: the count says of which; what grows is the item. */
@@ -136,7 +158,7 @@ final class CountExclusion implements Exclusion {
     return false;
   }
 
-  /** Fewer than a hundred in Chinese numerals. */
+  /** Fewer than a hundred in Chinese numerals; but 二点五倍. */
   private static boolean isFew(Candidate number) {
     Numeral low = number.amount.low;
     return low != null
@@ -144,7 +166,8 @@ final class CountExclusion implements Exclusion {
         && low.unit.isEmpty()
         && low.amount.longValue() * low.scale < 100
         && number.isBare()
-        && !number.isDuration();
+        && !number.isDuration()
+        && !number.unitIs("倍");
   }
 
   /** Few counts in Chinese numerals are items: only what an action makes, 完成四项, 办好十件. */

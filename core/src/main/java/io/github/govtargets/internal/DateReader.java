@@ -31,7 +31,7 @@ final class DateReader {
     }
     int value = number.amount.precision() > 2 ? 0 : number.amount.intValueExact();
     if (text[end] == '月' && value >= 1 && value <= 12) {
-      return day(text, at, end + 1, to, 0, value);
+      return day(text, at, monthEnd(text, end + 1, to), to, 0, value);
     }
     return text[end] == '日' && value >= 1 && value <= 31
         ? Amount.date(at, end + 1, 0, 0, value)
@@ -77,7 +77,13 @@ final class DateReader {
     int end = pairEnd(text, from, to, '月', 12);
     return end == from
         ? Amount.date(at, from, year, 0, 0)
-        : day(text, at, end + 1, to, year, value(text, from, end));
+        : day(text, at, monthEnd(text, end + 1, to), to, year, value(text, from, end));
+  }
+
+  /** 4月份: behind 份, which is a part of the month; but 4月份额. */
+  private static int monthEnd(char[] text, int at, int to) {
+    boolean share = at + 1 < to && text[at + 1] == '额';
+    return at < to && text[at] == '份' && !share ? at + 1 : at;
   }
 
   private static Amount day(char[] text, int at, int from, int to, int year, int month) {

@@ -28,9 +28,14 @@ final class DurationExclusion implements Exclusion {
         && number.tokens.has(behind, Tag.bits(Tag.LIGHT, Tag.ACT, Tag.STOP_VERB));
   }
 
+  /** 达到五年前的3倍, but 提前到5天前. */
+  private static boolean isAgo(Candidate number) {
+    return number.unitIs("年") && number.tokens.startsWith(number.bounds.end(), "前");
+  }
+
   private static boolean isMeasured(Candidate number) {
     Tokens tokens = number.tokens;
-    if (SINCE.isAt(tokens.text, number.bounds.end())) {
+    if (SINCE.isAt(tokens.text, number.bounds.end()) || isAgo(number)) {
       return false;
     }
     Predicate predicate = Predicate.read(tokens, number.bounds.from(), number.region);

@@ -88,10 +88,12 @@ final class Exclusions {
     if (to > RightNoun.from(noun) && to < limit && tokens.is(to, STEP)) {
       return RightNoun.pack(RightNoun.from(noun), to + 1);
     }
-    return to > RightNoun.from(noun)
-            && STEP.ends(tokens.text, tokens.start(to - 1), tokens.end(to - 1))
-        ? noun
-        : 0;
+    return to > RightNoun.from(noun) && isStep(to - 1) ? noun : 0;
+  }
+
+  /** Whether the token is what is climbed: 台阶, 新台阶. */
+  boolean isStep(int token) {
+    return STEP.ends(tokens.text, tokens.start(token), tokens.end(token));
   }
 
   private boolean isStepNear(int from) {

@@ -15,8 +15,13 @@ final class Lexer {
   /** 第, 前, 后. */
   private static final byte ORDER = 20;
 
+  /** 负. */
+  private static final byte SIGN = 21;
+
   /** For every character what it is: a kind of {@link Tokens} where it is a mark. */
   private static final byte[] KINDS = kinds();
+
+  private static final String ENDINGS = "底末初";
 
   private final Vocabulary vocabulary;
   private final AmountReader amounts;
@@ -39,7 +44,7 @@ final class Lexer {
       } else {
         tokens.add(kind, at);
         at++;
-        at = kind == Tokens.CLOSE_QUOTE ? ending(tokens, at) : at;
+        at = kind == Tokens.CLOSE_QUOTE ? ending(tokens, at, ENDINGS) : at;
       }
     }
     tokens.close();
@@ -54,8 +59,11 @@ final class Lexer {
     if (kind == LATIN) {
       return latin(tokens, text, at);
     }
+    if (kind == SIGN && AmountReader.isMinus(text, at)) {
+      return number(tokens, at, amounts.negative(text, at, text.length));
+    }
     long word = vocabulary.longest(text, at, text.length);
-    if (kind != LETTER) {
+    if (kind == NUMERAL || kind == ORDER) {
       Amount amount = counted(kind, text, at, word == Trie.NONE ? 0 : (int) (word >>> 32));
       if (amount != null) {
         return number(tokens, at, amount);
@@ -66,8 +74,10 @@ final class Lexer {
       word = shorter == Trie.NONE ? word : shorter;
     }
     if (word != Trie.NONE) {
-      tokens.word(at, vocabulary.tags((int) word));
-      return at + (int) (word >>> 32);
+      long tags = vocabulary.tags((int) word);
+      tokens.word(at, tags);
+      int end = at + (int) (word >>> 32);
+      return (tags & Tag.TIME.bit) == 0 ? end : ending(tokens, end, "底末");
     }
     if (!tokens.lastIsText()) {
       tokens.add(Tokens.TEXT, at);
@@ -110,14 +120,14 @@ final class Lexer {
       amount = Amount.other(Amount.Sort.NAME, amount.start, end);
     }
     tokens.number(start, amount);
-    return amount.sort == Amount.Sort.DATE ? ending(tokens, amount.end) : amount.end;
+    return amount.sort == Amount.Sort.DATE ? ending(tokens, amount.end, ENDINGS) : amount.end;
   }
 
-  /** 到2025年底研发投入强度: the letter behind a date or a plan is no part of the name behind it. */
-  private int ending(Tokens tokens, int at) {
+  /** 到2025年底研发投入强度: the letter behind a time or a plan is no part of the name behind it. */
+  private int ending(Tokens tokens, int at, String letters) {
     boolean alone =
         at < tokens.text.length
-            && "底末初".indexOf(tokens.text[at]) >= 0
+            && letters.indexOf(tokens.text[at]) >= 0
             && vocabulary.longest(tokens.text, at, tokens.text.length) == Trie.NONE;
     if (alone) {
       tokens.word(at, 0);
@@ -164,6 +174,7 @@ final class Lexer {
     Arrays.fill(kinds, 'A', 'Z' + 1, LATIN);
     put(kinds, NUMERAL, "〇○零一二两三四五六七八九十百千万亿");
     put(kinds, ORDER, "第前后");
+    put(kinds, SIGN, "负");
     put(kinds, Tokens.COMMA, "，,");
     put(kinds, Tokens.LIST, "、");
     put(kinds, Tokens.SEMICOLON, "；;");

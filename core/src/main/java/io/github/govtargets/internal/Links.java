@@ -53,7 +53,7 @@ final class Links {
         && last.basis == draft.basis;
   }
 
-  /** 其中小学3所，新增岗位200个: a count of other things is no part. */
+  /** 其中小学3所，新增岗位200个; 生产总值增长5%，其中工业增加值增长6%，财政收入30亿元: an amount of other things is no part. */
   private boolean countsOther(Draft draft, @Nullable Draft last) {
     Amount part = draft.amount;
     Amount all = whole == null ? null : whole.amount;
@@ -62,7 +62,11 @@ final class Links {
         && part != null
         && all != null
         && !BasisRule.isRelative(tokens, part)
-        && !BasisRule.isRelative(tokens, all)
-        && !tokens.sameLetters(part.unitStart, part.unitEnd, all.unitStart, all.unitEnd);
+        && !sameUnit(part, all)
+        && (last.amount == null || !sameUnit(part, last.amount));
+  }
+
+  private boolean sameUnit(Amount one, Amount other) {
+    return tokens.sameLetters(one.unitStart, one.unitEnd, other.unitStart, other.unitEnd);
   }
 }

@@ -13,6 +13,12 @@ final class NameExclusion implements Exclusion {
   private static final WordList VOLTAGE = WordTable.RULES.list("voltageunit");
   private static final WordList ALARM = WordTable.RULES.list("alarm");
   private static final WordList HOTLINE = WordTable.RULES.list("hotline");
+  private static final WordList PACKAGE = WordTable.RULES.list("package");
+  private static final WordList CARRIES_OUT = WordTable.RULES.list("carriesout");
+
+  /** Tokens that the name of a package of policies may have before its number. */
+  private static final int PACKAGE_NAME = 5;
+
   private static final WordList NAMED = WordTable.RULES.list("named");
   private static final WordList NAMED_BARE = WordTable.RULES.list("namedbare");
   private static final WordList ROAD = WordTable.RULES.list("road");
@@ -24,6 +30,20 @@ final class NameExclusion implements Exclusion {
   private static final int ALARM_DIGITS = 3;
   private static final int CODE_DIGITS = 8;
 
+  /** 落实黄金68条政策: what is carried out has a name; but 出台68条政策, 落实惠企政策68条. */
+  private static boolean isPackage(Candidate number) {
+    if (!number.unitIs("条") || !number.precedes(PACKAGE)) {
+      return false;
+    }
+    int from = Math.max(number.region, number.token - PACKAGE_NAME);
+    for (int i = number.token - 2; i >= from; i--) {
+      if (number.tokens.is(i, CARRIES_OUT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public @Nullable MentionReason reason(Candidate number) {
     if (enumerates(number) || isSession(number)) {
@@ -33,7 +53,8 @@ final class NameExclusion implements Exclusion {
         number.unitIs(VOLTAGE)
             || number.precedes(NAMED)
             || !number.hasUnit() && number.precedes(NAMED_BARE)
-            || isRoad(number);
+            || isRoad(number)
+            || isPackage(number);
     return named || isCode(number) || isVersion(number) || isEdition(number)
         ? MentionReason.NAME
         : null;

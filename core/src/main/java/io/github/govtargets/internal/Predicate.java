@@ -209,22 +209,41 @@ final class Predicate {
         || !BasisRule.isRelative(tokens, tokens.amount(number));
   }
 
-  /** 是2012年的2.5倍, 是十年前的3倍: whether 是 stands before a time and 的. */
+  /**
+   * 是2012年的2.5倍, 达到十年前的3倍, 为“十三五”时期的2倍: whether 是 stands before a time and 的, or before a multiple
+   * another verb that gives a value; not in 提高到2012年的1.97%.
+   */
   private boolean isOf(int to) {
     int at = to - 2;
     if (at <= first || !tokens.has(to - 1, Tag.DE)) {
       return false;
     }
     boolean ago = tokens.first(at) == '前' && tokens.length(at) == 1;
-    int time = ago ? at - 1 : at;
-    boolean dated = tokens.isDate(time) || ago && tokens.isQuantity(time);
-    if (time <= first || !dated || !tokens.is(time - 1, "是")) {
+    int plan = Plans.start(tokens, at, first);
+    int time = ago ? at - 1 : plan;
+    boolean dated = tokens.isDate(time) || ago && tokens.isQuantity(time) || plan < at;
+    if (time <= first || !dated) {
+      return false;
+    }
+    boolean reaches = tokens.has(time - 1, Tag.TO) && isMultiple(tokens, to);
+    if (!reaches && !tokens.is(time - 1, "是")) {
       return false;
     }
     baseline(time, time, at);
-    from = time - 1;
+    verb = reaches ? time - 1 : -1;
+    from = reaches ? modifiers(time - 1) : time - 1;
     multiple = true;
     return true;
+  }
+
+  /** Whether a multiple stands at {@code token}: 2倍, 近3倍. */
+  static boolean isMultiple(Tokens tokens, int token) {
+    int number = token < tokens.size() && !tokens.isQuantity(token) ? token + 1 : token;
+    if (number >= tokens.size() || !tokens.isQuantity(number)) {
+      return false;
+    }
+    Amount amount = tokens.amount(number);
+    return amount.unitEnd == amount.unitStart + 1 && tokens.text[amount.unitStart] == '倍';
   }
 
   /** Steps back over modifiers, and 2025年的, noting what they say. */
@@ -321,6 +340,10 @@ final class Predicate {
           return at;
         }
         baseline(token + 1, token, at - 1);
+        if (tokens.has(token, Tag.PREVIOUS_YEAR) && tokens.isQuantity(at - 1)) {
+          // 比上年48天减少18天, but 比上年平均水平增长8%
+          baseline = BaselineKind.PREVIOUS_YEAR;
+        }
         return token;
       }
     }

@@ -124,7 +124,7 @@ final class QuantityReader {
       chars += tokens.length(at);
       at--;
     }
-    boolean from = at >= clause.region && tokens.has(at, Tag.FROM);
+    boolean from = at >= clause.region && (tokens.has(at, Tag.FROM) || isLower(token, at));
     boolean more =
         !clause.fromValues.isEmpty()
             && (tokens.kind(token - 1) == Tokens.LIST || tokens.has(token - 1, Tag.CONJ));
@@ -136,6 +136,15 @@ final class QuantityReader {
       clause.fromValues.clear();
     }
     return true;
+  }
+
+  /** 比上年48天减少18天, 较2020年的48小时缩短18小时: the value from which the change at hand is told. */
+  private boolean isLower(int token, int at) {
+    int verb = token + 1;
+    return verb + 1 < clause.limit
+        && tokens.has(verb, Tag.bits(Tag.FALL, Tag.RISE))
+        && tokens.isQuantity(verb + 1)
+        && (tokens.has(at, Tag.PREVIOUS_YEAR) || tokens.is(at, "比") || tokens.is(at, "较"));
   }
 
   private static final long CHANGE = Tag.bits(Tag.TO, Tag.RISE, Tag.FALL, Tag.GROW, Tag.KEEP);
@@ -189,8 +198,13 @@ final class QuantityReader {
     subjects.follow(subject);
     clause.listed = true;
     clause.fromValues.clear();
-    clause.follow(subject.names(), subject.right() ? subject.nounEnd() : lastValue.endToken());
-    return lastValue.endToken();
+    int next = lastValue.endToken();
+    if (next < clause.limit && exclusions.isStep(next)) {
+      // 迈上5万亿台阶、五年增加1万亿元
+      next++;
+    }
+    clause.follow(subject.names(), subject.right() ? subject.nounEnd() : next);
+    return next;
   }
 
   /**

@@ -22,7 +22,7 @@ final class StateReader {
   int read(int token, int start, int to) {
     String word = tokens.letters(token, token + 1);
     int value = value(word);
-    if (value == NO_VALUE) {
+    if (value == NO_VALUE || describes(word, to)) {
       return to;
     }
     boolean about = start > clause.region && tokens.has(start - 1, Tag.PRE_ABOUT);
@@ -47,13 +47,33 @@ final class StateReader {
     return subject.isEmpty() ? to : clause.follow(subject, to);
   }
 
+  /** 翻一番的突破之年; but 翻两番的目标. */
+  private boolean describes(String word, int to) {
+    return word.contains("翻")
+        && to + 1 < clause.limit
+        && tokens.has(to, Tag.DE)
+        && !tokens.has(to + 1, Tag.TAIL);
+  }
+
   private List<Name> subject(String word, Predicate predicate, int to) {
     Region region = Region.read(tokens, clause.region, predicate.from, predicate);
+    boolean grows = word.contains("翻") || word.endsWith("增长");
+    if (grows
+        && region.actorFrom < region.actorTo
+        && tokens.has(region.verb, Tag.ACT)
+        && !tokens.has(region.verb, Tag.LIGHT)
+        && !VerbNoun.says(tokens.text, tokens.start(region.verb), tokens.end(region.verb))) {
+      // 水利建设投资翻番
+      region = Region.whole(tokens, clause.region, predicate.from, predicate);
+    }
     int cut = region.from;
     while (cut < region.to && !tokens.has(cut, Tag.STOP_VERB)) {
       cut++;
     }
-    if (cut > region.from) {
+    if (cut < region.to && tokens.has(cut, Tag.LIGHT) && tokens.has(region.from, Tag.PREP)) {
+      // 用三年时间实现经济总量翻番
+      region.from = cut + 1;
+    } else if (cut > region.from) {
       region.to = cut;
     }
     region.leaveLevel(clause.region);
@@ -75,7 +95,28 @@ final class StateReader {
         return List.of(clause.names.of(RightNoun.from(noun), RightNoun.to(noun)));
       }
     }
-    return clause.subjects;
+    boolean alone =
+        clause.isFirst()
+            && Region.opens(tokens, clause.region, predicate.from)
+            && !tokens.has(to, Tag.DE);
+    List<Name> before = alone ? before() : List.of();
+    return before.isEmpty() ? clause.subjects : before;
+  }
+
+  /**
+   * 黑臭水体基本消除，实现动态清零; 开展河道排查，实现动态清零: the subject or the object of the clause part before; none where
+   * that has no verb that is known: 严防反弹，加强对大户的监测.
+   */
+  private List<Name> before() {
+    List<Name> before = clause.before();
+    if (before.isEmpty()) {
+      return before;
+    }
+    Name name = before.get(0);
+    int from = Opening.end(tokens, clause.previous, clause.segment - 1);
+    boolean verb =
+        name.start() > tokens.start(from) || name.end() < tokens.start(clause.segment - 1);
+    return verb && name.key().indexOf('对') < 0 ? before : List.of();
   }
 
   static int value(String word) {

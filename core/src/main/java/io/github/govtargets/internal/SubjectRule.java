@@ -17,6 +17,7 @@ final class SubjectRule {
   private static final WordList PLANNED = WordTable.RULES.list("planned");
   private static final WordList GUARDS = WordTable.RULES.list("guards");
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
+  private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.SHARE);
   private static final long NO_NOUN =
       Tag.bits(
           Tag.STOP_VERB,
@@ -323,7 +324,9 @@ final class SubjectRule {
     } else if (!clause.listed && !(!right && goesOn(region, value, predicate))
         || region.isEmpty()
             && !right
-            && BasisRule.isReached(tokens, clause.last, predicate, value)) {
+            && BasisRule.isReached(tokens, clause.last, predicate, value)
+        || predicate.verbIs(VALUES) && !right) {
+      // 新增装机20万千瓦、总装机达到90万千瓦: what is reached is not done
       clause.verb = -1;
     }
   }

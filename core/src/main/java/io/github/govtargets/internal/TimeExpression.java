@@ -29,15 +29,16 @@ record TimeExpression(
     boolean lasting,
     DeadlineOrigin origin) {
 
-  /** The same words, said of another year. */
-  TimeExpression ofYear(int year) {
+  /** The same words, said of days that end in another year. */
+  TimeExpression endingIn(int year) {
+    int years = year - last.getYear();
     return new TimeExpression(
         from,
         to,
         start,
         end,
-        first.withYear(year),
-        last.withYear(year),
+        first.plusYears(years),
+        last.plusYears(years),
         due,
         past,
         lasting,

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 三年内}, {@code 10月底前}.
  */
 final class TimeReader {
+  static final WordList YEAR_WORD = WordTable.RULES.list("yearword");
+
   private final Tokens tokens;
 
   TimeReader(Tokens tokens) {
@@ -57,8 +59,10 @@ final class TimeReader {
   }
 
   private @Nullable TimeExpression date(int token, Amount amount, int reportYear) {
-    int y = amount.year > 0 ? amount.year : reportYear;
-    if (y == ReportHead.NO_YEAR || amount.year == 0 && amount.month == 0) {
+    int y = amount.year > 0 ? amount.year : yearBefore(token, reportYear);
+    boolean vision = tokens.startsWith(amount.end, "远景");
+    if (y == ReportHead.NO_YEAR || amount.year == 0 && amount.month == 0 || vision) {
+      // 实现2035年远景目标
       return null;
     }
     boolean whole = amount.month == 0;
@@ -66,7 +70,7 @@ final class TimeReader {
     boolean parted = whole && behind < tokens.size() && tokens.has(behind, Tag.TIME);
     int months = parted ? months(tokens.letters(behind, behind + 1)) : 0;
     if (months > 0) {
-      return part(token, tokens.end(behind), y, months, y < reportYear, true);
+      return part(token, partEnd(behind), y, months, y < reportYear, true);
     }
     Amount until = until(token);
     int lastYear = until.year > 0 ? lastYear(until) : y;
@@ -88,6 +92,19 @@ final class TimeReader {
     }
     due |= !past && (lastYear > reportYear || !whole);
     return expression(token, stop, first, last, due, past, amount.year > 0);
+  }
+
+  /** 去年6月, 明年上半年: the year that the word before {@code token} says; else the report's own. */
+  private int yearBefore(int token, int reportYear) {
+    if (reportYear == ReportHead.NO_YEAR || !isYearWord(token - 1)) {
+      return reportYear;
+    }
+    char word = tokens.first(token - 1);
+    return word == '今' ? reportYear : word == '明' ? reportYear + 1 : reportYear - 1;
+  }
+
+  private boolean isYearWord(int token) {
+    return token >= 0 && tokens.is(token, YEAR_WORD);
   }
 
   /** 10月1日至7日, 2021年3月至6月, 2024年至2025年: the date behind 至; else the one at {@code token}. */
@@ -197,7 +214,9 @@ final class TimeReader {
     int end = tokens.end(token);
     int months = months(word);
     if (months > 0) {
-      return part(token, end, reportYear, months, false, false);
+      int year = yearBefore(token, reportYear);
+      boolean other = year != reportYear;
+      return part(token, partEnd(token), year, months, year < reportYear, other);
     }
     switch (word) {
       case "年内":
@@ -222,6 +241,10 @@ final class TimeReader {
       case "三年来":
       case "近三年":
         return expression(token, end, first.minusYears(3), last.minusYears(1), false, true, true);
+      case "本世纪末":
+        return century(token, end, reportYear, 0);
+      case "本世纪中叶":
+        return century(token, end, reportYear, 50);
       case "本届政府任期末":
       case "本届政府任期内":
       case "本届政府任期":
@@ -245,8 +268,8 @@ final class TimeReader {
       case "之前":
         return null;
       default:
-        // 汛期前, 春节前
-        return word.endsWith("前")
+        // 汛期前, 春节前, 本月底
+        return word.endsWith("前") || word.indexOf('月') > 0
             ? expression(token, end, first, last, true, false, false).fallback()
             : null;
     }
@@ -260,18 +283,36 @@ final class TimeReader {
       case "下半年":
         return 712;
       case "一季度":
+      case "第一季度":
         return 103;
       case "二季度":
+      case "第二季度":
         return 406;
       case "前三季度":
         return 109;
       case "三季度":
+      case "第三季度":
         return 709;
       case "四季度":
+      case "第四季度":
         return 1012;
       default:
         return 0;
     }
+  }
+
+  /** 三季度末, 上半年前: behind the part of a year and the letters that say by its end; but 三季度前瞻性项目. */
+  private int partEnd(int token) {
+    int end = tokens.end(token);
+    int length = suffix(end);
+    return length == tokens.length(token + 1) ? end + length : end;
+  }
+
+  /** 本世纪末, 本世纪中叶: as many years before the century of the report ends. */
+  private TimeExpression century(int token, int end, int reportYear, int before) {
+    int year = (reportYear + 99) / 100 * 100 - before;
+    LocalDate last = LocalDate.of(Math.max(year, reportYear), 12, 31);
+    return expression(token, end, LocalDate.of(reportYear, 1, 1), last, true, false, true);
   }
 
   private TimeExpression part(
@@ -323,7 +364,7 @@ final class TimeReader {
     while (to < tokens.size() && tokens.start(to) < end) {
       to++;
     }
-    boolean until = token > 0 && tokens.is(token - 1, "到");
+    boolean until = token > 0 && (tokens.is(token - 1, "到") || isYearWord(token - 1));
     return new TimeExpression(
         token,
         to,

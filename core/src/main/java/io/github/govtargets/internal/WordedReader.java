@@ -229,7 +229,7 @@ final class WordedReader {
   /** The readers' first words, for the dictionary. */
   static void addTo(Vocabulary vocabulary) {
     for (String tag : WordTable.CONDITIONS.tags()) {
-      if (tag.startsWith("absence") && !tag.equals("absencetail")
+      if (tag.equals("absence")
           || tag.startsWith("assigned")
           || tag.startsWith("grade")
               && !tag.startsWith("gradepost")
