@@ -399,7 +399,7 @@ final class Clause {
 
   private boolean isNoun(int token) {
     return tokens.kind(token) == Tokens.TEXT
-        || tokens.has(token, Tag.PLAIN) && !tokens.has(token, ACTS);
+        || tokens.has(token, Tag.bits(Tag.PLAIN, Tag.HEAD)) && !tokens.has(token, ACTS);
   }
 
   /** 居民消费价格逐步回落，全年涨幅6.5%: the subject stands in the clause part before. */

@@ -75,9 +75,13 @@ final class DateReader {
 
   private static Amount monthAndDay(char[] text, int at, int from, int to, int year) {
     int end = pairEnd(text, from, to, '月', 12);
-    return end == from
-        ? Amount.date(at, from, year, 0, 0)
-        : day(text, at, monthEnd(text, end + 1, to), to, year, value(text, from, end));
+    if (end == from) {
+      // 2019年度, but 2019年度假
+      boolean whole = WordList.startsWith(text, from, to, "度");
+      boolean other = whole && from + 1 < to && "假过".indexOf(text[from + 1]) >= 0;
+      return Amount.date(at, whole && !other ? from + 1 : from, year, 0, 0);
+    }
+    return day(text, at, monthEnd(text, end + 1, to), to, year, value(text, from, end));
   }
 
   /** 4月份: behind 份, which is a part of the month; but 4月份额. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DurationExclusion implements Exclusion {
   private static final WordList NAMED = WordTable.RULES.list("spanname");
   private static final WordList SINCE = WordTable.RULES.list("since");
+  private static final WordList TIMES = WordTable.RULES.list("sessionunit");
   private static final WordList MEASURED = WordTable.RULES.list("measuredtime");
 
   @Override
@@ -17,9 +18,17 @@ final class DurationExclusion implements Exclusion {
     if (number.isAge()) {
       return isMeasured(number) ? null : MentionReason.RANGE_OF_APPLICATION;
     }
+    if (number.unitIs(TIMES) && number.isBare() && isInRow(number)) {
+      return MentionReason.DURATION;
+    }
     return number.isDuration() && (number.precedes(NAMED) || !isMeasured(number))
         ? MentionReason.DURATION
         : null;
+  }
+
+  /** 连续3次获评优秀, 连续12届获奖: how often in a row. */
+  private static boolean isInRow(Candidate number) {
+    return number.token > number.sentence && number.tokens.is(number.token - 1, "连续");
   }
 
   private static boolean isDone(Candidate number) {

@@ -63,8 +63,22 @@ final class JointNames {
         : name;
   }
 
+  /** 电动汽车、锂电池、光伏产品“新三样”出口: the quotation behind the list says what all are together. */
+  private boolean sumsUp(Region region) {
+    for (int i = region.to - 1; i > region.from && tokens.kind(i) != Tokens.LIST; i--) {
+      if (tokens.kind(i) == Tokens.OPEN_QUOTE) {
+        byte before = tokens.kind(i - 1);
+        return before == Tokens.TEXT || before == Tokens.WORD;
+      }
+    }
+    return false;
+  }
+
   /** Rates, and changes in per cent, are no joint totals. */
   private boolean isSplit(Region region, Predicate predicate, boolean rates) {
+    if (sumsUp(region)) {
+      return false;
+    }
     boolean change =
         predicate.rate != -1 || predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.FALL);
     if (change && names.isList(region.from, region.to)) {

@@ -57,9 +57,10 @@ final class Links {
   private boolean countsOther(Draft draft, @Nullable Draft last) {
     Amount part = draft.amount;
     Amount all = whole == null ? null : whole.amount;
-    boolean before = last != null && last.partOf == whole;
-    return before
-        && part != null
+    if (last == null || last.partOf != whole) {
+      return false;
+    }
+    return part != null
         && all != null
         && !BasisRule.isRelative(tokens, part)
         && !sameUnit(part, all)

@@ -146,6 +146,7 @@ final class Names {
     String unit = Heads.perUnit(of(first[0], first[1]).key());
     int headStart = heads.start(last);
     int headEnd = tokens.end(last[1] - 1);
+    int whose = tokens.start(last[0]);
     for (int i = parts.size() - 1; i >= 0; i--) {
       int[] part = parts.get(i);
       Name own = of(part[0], part[1]);
@@ -164,31 +165,35 @@ final class Names {
           // 小学和初中入学率、巩固率: the nearest head holds
           headStart = head;
           headEnd = end;
+          whose = tokens.start(part[0]);
         }
       } else if (part != last && headStart != headEnd) {
-        int shared = overlap(part, headStart, headEnd);
-        if (tokens.text[shared - 1] != '业') {
-          headStart = shared;
-        }
-        boolean trade = own.key().endsWith("业") && tokens.startsWith(shared, "产业");
-        Name head = between(trade ? shared + 2 : shared, headEnd);
-        own = completed(own, head);
+        own = completed(own, between(sharedStart(own, whose, headStart, headEnd), headEnd));
       }
       names.add(0, own);
     }
     return names;
   }
 
-  /** 城市低保、农村低保标准: where the shared head begins behind the letters that a member has itself. */
-  private int overlap(int[] part, int headStart, int headEnd) {
-    int end = tokens.end(part[1] - 1);
-    for (int length = headEnd - headStart - 1; length > 1; length--) {
-      boolean fits = end - length > tokens.start(part[0]);
-      if (fits && tokens.sameLetters(end - length, end, headStart, headStart + length)) {
-        return headStart + length;
+  /**
+   * Where the head starts that a member takes: 收入 of 居民收入 behind 城镇居民, 增加值 of 产业增加值 behind 制造业, 款余额
+   * of 贷款余额 behind 存.
+   */
+  private int sharedStart(Name own, int whose, int headStart, int headEnd) {
+    String key = own.key();
+    if (key.endsWith("业") && tokens.startsWith(headStart, "产业")) {
+      return headStart + 2;
+    }
+    if (key.length() == 1) {
+      return headStart - whose == 2 ? headStart - 1 : headStart;
+    }
+    int start = headStart;
+    for (int length = 2; length < headEnd - headStart && length <= key.length(); length++) {
+      if (tokens.startsWith(headStart, key.substring(key.length() - length))) {
+        start = headStart + length;
       }
     }
-    return headStart;
+    return start;
   }
 
   /** One numeral for each member but the last, which begins with one: 一、二、三产. */
@@ -287,10 +292,12 @@ final class Names {
     List<int[]> parts = new ArrayList<>();
     int start = from;
     boolean inside = false;
+    boolean quoted = false;
     for (int i = from; i < to; i++) {
       byte kind = tokens.kind(i);
       inside = kind == Tokens.OPEN || inside && kind != Tokens.CLOSE;
-      if (!inside && (kind == Tokens.LIST || joins(i))) {
+      quoted = kind == Tokens.OPEN_QUOTE || quoted && kind != Tokens.CLOSE_QUOTE;
+      if (!inside && !quoted && (kind == Tokens.LIST || joins(i))) {
         if (i > start) {
           parts.add(new int[] {start, i});
         }

@@ -21,6 +21,7 @@ final class Opening {
           Tag.SAME_PERIOD);
 
   private static final WordList SPAN = WordTable.RULES.list("spanunit");
+  private static final WordList SPANS = WordTable.RULES.list("durationunit");
 
   private final Tokens tokens;
   private final int to;
@@ -71,13 +72,15 @@ final class Opening {
     return before == Tokens.COMMA || before == Tokens.STOP || before == Tokens.BREAK;
   }
 
-  /** 五年, 十年, 30个月 before a name say how long. */
+  /** 五年, 30个月 before a name, and 连续19个季度 behind one, say how long. */
   static boolean isSpan(Tokens tokens, int token) {
     if (!tokens.isQuantity(token)) {
       return false;
     }
     Amount amount = tokens.amount(token);
-    return amount.end == amount.unitEnd && SPAN.is(tokens.text, amount.unitStart, amount.unitEnd);
+    return token > 0 && tokens.is(token - 1, "连续")
+        ? SPANS.is(tokens.text, amount.unitStart, amount.unitEnd)
+        : amount.end == amount.unitEnd && SPAN.is(tokens.text, amount.unitStart, amount.unitEnd);
   }
 
   /** 一是, 二要; 到, 至 before a date; 底, 末, 前, 初 behind one, but 初 in 新增初高中学位. */

@@ -2,7 +2,10 @@ package io.github.govtargets.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads positions: {@code 第五}, {@code 第3名}, {@code 前十}, {@code 前12位}. Stateless. */
+/**
+ * Reads positions: {@code 第五}, {@code 第3名}, {@code 前十}, {@code 前12位}; of 前1%, no place among
+ * others, all letters. Stateless.
+ */
 final class OrdinalReader {
   private OrdinalReader() {}
 
@@ -22,6 +25,9 @@ final class OrdinalReader {
     }
     int end = number.end;
     char next = end < to ? text[end] : '。';
+    if (next == '%' || next == '‰') {
+      return Amount.position(Amount.Sort.ORDINAL, number, at, end + 1);
+    }
     boolean placed = next == '名' || next == '位';
     if (text[at] == '后') {
       return placed ? Amount.position(Amount.Sort.ORDINAL, number, at, end + 1) : null;

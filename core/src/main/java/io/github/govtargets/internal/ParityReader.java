@@ -26,10 +26,12 @@ final class ParityReader {
 
   private final Tokens tokens;
   private final Clause clause;
+  private final ComparedNames names;
 
   ParityReader(Clause clause) {
     this.tokens = clause.tokens;
     this.clause = clause;
+    this.names = new ComparedNames(clause);
   }
 
   /** Reads 与…同步 at {@code token}; gives the token behind it, or {@code token} for none. */
@@ -39,7 +41,9 @@ final class ParityReader {
     while (to > token && (tokens.has(to - 1, BEFORE_SYNC) || tokens.is(to - 1, TRAILING))) {
       to--;
     }
-    return to > token + 1 ? inStep(token, to, sync) : token;
+    // 与所处区位不相匹配
+    boolean not = sync > token && tokens.text[tokens.start(sync) - 1] == '不';
+    return to > token + 1 && !not ? inStep(token, to, sync) : token;
   }
 
   private int inStep(int token, int to, int sync) {
@@ -50,7 +54,7 @@ final class ParityReader {
       // 居民收入增长5%，与经济增长同步
       subject = clause.isNext() || !clause.isUnused() ? clause.subjects : subject;
     } else if (tokens.first(region.from) != '这') {
-      subject = clause.names.members(region.from, region.to, false);
+      subject = names.members(region);
     }
     for (Name name : subject) {
       Draft draft = draft(name, Comparison.EQUAL, token + 1, to);
@@ -136,8 +140,8 @@ final class ParityReader {
     Region region = Region.whole(tokens, clause.region, to, none);
     boolean each = none.each || verb > token && tokens.has(verb - 1, Tag.RESPECTIVELY);
     if (!region.isEmpty()) {
-      return each || tokens.has(region.from, RATE)
-          ? RankingReader.members(clause, region)
+      return each || tokens.has(region.from, RATE) || region.listFrom < region.listTo
+          ? names.members(region)
           : List.of(clause.names.of(region.from, region.to));
     }
     List<Name> before = clause.isNewPart() ? clause.before() : List.of();
@@ -271,6 +275,9 @@ final class ParityReader {
     if (tokens.has(token, Tag.PRE_LESS)) {
       return Comparison.LESS_THAN;
     }
+    if (tokens.has(token, Tag.PRE_ABOUT)) {
+      return Comparison.ABOUT;
+    }
     return tokens.has(token, Tag.PRE_LEAST) ? Comparison.AT_LEAST : Comparison.AT_MOST;
   }
 
@@ -285,11 +292,18 @@ final class ParityReader {
 
   /** The end of the reference behind 高于 at {@code token}: 全国平均水平; or {@code token}. */
   private int referenceEnd(int token) {
-    if (tokens.length(token) < 2 || tokens.first(token) == '最' || tokens.is(token, "至少")) {
+    if (tokens.length(token) < 2
+        || tokens.first(token) == '最'
+        || tokens.is(token, "至少")
+        || tokens.has(token, Tag.PRE_ABOUT) && !tokens.is(token, "接近")) {
       return token;
     }
     int end = token + 1;
     while (end < clause.limit && (!ends(end) || joinsScopes(end)) && value(end) == 0) {
+      if (tokens.has(end, Tag.CAUSATIVE)) {
+        // 以试点突破带动水平整体提升
+        return token;
+      }
       end++;
     }
     int target = end - 2;
@@ -316,7 +330,8 @@ final class ParityReader {
 
   private boolean isReference(int from, int to) {
     for (int i = to; --i >= from; ) {
-      if (tokens.has(i, Tag.bits(Tag.SCOPE, Tag.TIME, Tag.PREVIOUS_YEAR, Tag.RATE_UP))) {
+      if (tokens.has(i, Tag.bits(Tag.SCOPE, Tag.TIME, Tag.PREVIOUS_YEAR, Tag.RATE_UP))
+          || tokens.isDate(i)) {
         return true;
       }
     }

@@ -13,24 +13,30 @@ final class RankingReader {
       Tag.bits(
           Tag.RANK_VERB, Tag.EACH, Tag.ADVERB, Tag.ENSURE, Tag.STRIVE, Tag.CONJ, Tag.TO, Tag.KEEP);
 
-  private static final WordList NO_RATE = WordTable.RULES.list("norate");
-  private static final WordList BARE_HEAD = WordTable.RULES.list("barehead");
-  private static final WordList NO_SUBJECT = WordTable.RULES.list("nosubject");
-  private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
+  private static final WordList CONTEST = WordTable.RULES.list("contest");
+  private static final WordList PUT = WordTable.RULES.list("putfirst");
 
   private final Tokens tokens;
   private final Clause clause;
+  private final ComparedNames names;
+
+  /** Letters of those among whom the last position is, 全省 in 由全省第10位: equal for none. */
+  private int amongStart;
+
+  private int amongEnd;
 
   RankingReader(Clause clause) {
     this.tokens = clause.tokens;
     this.clause = clause;
+    this.names = new ComparedNames(clause);
   }
 
   /**
-   * Whether a ranking stands at {@code token}: 前列, 首位, 第五, 前十, with a verb or a place before it.
+   * Whether a ranking stands at {@code token}: 前列, 首位, 第五, 前十, with a verb or a place before it;
+   * not 把就业放在首位.
    */
   boolean isRank(int token) {
-    return isPlace(token) && placed(token);
+    return isPlace(token) && placed(token) && !PUT.ends(tokens.text, 0, tokens.start(token));
   }
 
   private boolean placed(int token) {
@@ -50,21 +56,20 @@ final class RankingReader {
   /** Reads the ranking at {@code token}; gives the token behind it. */
   int read(int token) {
     int end = token + 1;
-    if (isFrom(token)) {
+    int scope = scopeStart(token);
+    boolean from = isFrom(token);
+    boolean same = scope == token && (isNextPlace(token) || !from && isChange(token));
+    if (!same) {
+      amongStart = tokens.start(scope);
+      amongEnd = tokens.start(token);
+    }
+    if (from) {
       clause.drafts.mention(token, MentionReason.REFERENCE_VALUE);
       return end;
     }
-    int scope = scopeStart(token);
     Predicate predicate = Predicate.read(tokens, scope, clause.region);
-    int nameEnd = scope;
-    if (clause.fromToken >= clause.region) {
-      nameEnd = clause.fromToken;
-    }
-    while (nameEnd > clause.region && tokens.has(nameEnd - 1, BEFORE_SCOPE)) {
-      nameEnd--;
-    }
-    int amongStart = tokens.start(scope);
-    int amongEnd = tokens.start(token);
+    int nameEnd = nameEnd(scope);
+    boolean respectively = isRespective(nameEnd, token);
     int contest = contest(nameEnd);
     if (scope == token
         && contest < 0
@@ -83,42 +88,106 @@ final class RankingReader {
       }
       nameEnd = contest;
     }
-    List<Name> subject = subject(Region.whole(tokens, clause.region, nameEnd, predicate));
+    List<Name> subject = names.ranked(Region.whole(tokens, clause.region, nameEnd, predicate));
     if (subject.isEmpty()) {
       clause.region = end;
       return end;
     }
-    int step = subject.size() == places(token) ? 2 : 0;
+    int places = places(token, respectively);
+    boolean paired = places > 1 && subject.size() == places;
     int place = token;
-    for (Name name : subject) {
-      Draft draft = new Draft(name, clause.section);
-      draft.type = Draft.Type.RANKING;
-      draft.position = position(place);
-      draft.op = top(place) ? Comparison.AT_MOST : Comparison.EQUAL;
-      draft.at = tokens.start(place);
-      draft.atEnd = tokens.end(place);
-      if (amongStart < amongEnd) {
-        draft.among = clause.names.written(amongStart, amongEnd);
-        draft.role(RoleName.AMONG, amongStart, amongEnd);
+    for (int i = 0; i < subject.size(); i++) {
+      clause.finish(draft(subject.get(i), place));
+      if (paired && i + 1 < subject.size()) {
+        int next = nextPlace(place, respectively);
+        if (next > place + 2) {
+          amongStart = tokens.start(place + 2);
+          amongEnd = tokens.start(next);
+        }
+        place = next;
       }
-      draft.wording.add(new int[] {draft.at, draft.atEnd});
-      draft.role(RoleName.POSITION, draft.at, draft.atEnd);
-      clause.finish(draft);
-      place += step;
     }
-    return clause.follow(subject, Math.max(end, place - 1));
+    return clause.follow(subject, Math.max(end, place + 1));
   }
 
-  /** How many places stand in a row: two in 居全省第一、第二. */
-  private int places(int token) {
-    int count = 1;
-    for (int at = token + 1; at + 1 < clause.limit && isPlace(at + 1); at += 2) {
-      if (tokens.kind(at) != Tokens.LIST && !tokens.has(at, Tag.CONJ)) {
-        break;
+  private Draft draft(Name name, int place) {
+    Draft draft = new Draft(name, clause.section);
+    draft.type = Draft.Type.RANKING;
+    draft.position = position(place);
+    draft.op = top(place) ? Comparison.AT_MOST : Comparison.EQUAL;
+    draft.at = tokens.start(place);
+    draft.atEnd = tokens.end(place);
+    if (amongStart < amongEnd) {
+      draft.among = clause.names.written(amongStart, amongEnd);
+      draft.role(RoleName.AMONG, amongStart, amongEnd);
+    }
+    draft.wording.add(new int[] {draft.at, draft.atEnd});
+    draft.role(RoleName.POSITION, draft.at, draft.atEnd);
+    return draft;
+  }
+
+  /** Where the words before a rank end that name what is ranked. */
+  private int nameEnd(int scope) {
+    boolean change = clause.fromToken >= clause.region;
+    int end = change ? clause.fromToken : scope;
+    int first = Opening.end(tokens, clause.region, end);
+    while (end > clause.region
+        && tokens.has(end - 1, BEFORE_SCOPE)
+        && !isOrder(end - 1, first, change)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** 综合排名, and 排名 in 世界排名由第十位上升到第五位: a noun; but not 在全省排名由第十位. */
+  private boolean isOrder(int token, int first, boolean change) {
+    if (!tokens.startsWith(tokens.end(token) - 2, "排名")) {
+      return false;
+    }
+    return token == first ? tokens.length(token) > 2 : change && !tokens.has(token - 1, Tag.SCOPE);
+  }
+
+  /** 分别 and 分别居, 分列 between the names and the first place. */
+  private boolean isRespective(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.has(i, Tag.RESPECTIVELY) || tokens.first(i) == '分' && tokens.length(i) > 1) {
+        return true;
       }
+    }
+    return false;
+  }
+
+  /** How many places stand in a row: two in 居全省第一、第二, and in 分别居全省第一、全国第二. */
+  private int places(int token, boolean scoped) {
+    int count = 1;
+    for (int at = nextPlace(token, scoped); at > 0; at = nextPlace(at, scoped)) {
       count++;
     }
     return count;
+  }
+
+  /** The place behind 、 and, where {@code scoped}, words for among whom; 0 for none. */
+  private int nextPlace(int token, boolean scoped) {
+    int at = token + 1;
+    if (at >= clause.limit || tokens.kind(at) != Tokens.LIST && !tokens.has(at, Tag.CONJ)) {
+      return 0;
+    }
+    int next = at + 1;
+    while (scoped && next < clause.limit && (tokens.has(next, Tag.SCOPE) || isWorld(next))) {
+      next++;
+    }
+    return next < clause.limit && isPlace(next) ? next : 0;
+  }
+
+  /** 居全省第5、第6位: the second place is among the same. */
+  private boolean isNextPlace(int token) {
+    int before = token - 2;
+    return before >= clause.segment && isPlace(before) && nextPlace(before, false) == token;
+  }
+
+  /** 由全省第10位上升到第5位: a place that a change goes to is among the same as that it starts at. */
+  private boolean isChange(int token) {
+    return clause.fromToken >= clause.region && clause.fromToken < token;
   }
 
   private boolean isPlace(int token) {
@@ -130,7 +199,9 @@ final class RankingReader {
     if (nameEnd - 2 < clause.region) {
       return -1;
     }
-    boolean place = tokens.has(nameEnd - 1, Tag.SCOPE) && tokens.is(nameEnd - 2, "在");
+    boolean place =
+        tokens.is(nameEnd - 2, "在")
+            && (tokens.has(nameEnd - 1, Tag.SCOPE) || tokens.is(nameEnd - 1, CONTEST));
     if (!place && tokens.text[tokens.end(nameEnd - 1) - 1] != '中') {
       return -1;
     }
@@ -177,77 +248,13 @@ final class RankingReader {
     return false;
   }
 
-  /** 增速 stands for the rates of the items before, 总量 for the items themselves. */
-  private List<Name> subject(Region region) {
-    List<Name> before = clause.subjects;
-    if (region.isEmpty()) {
-      List<Name> all = clause.isNext() && clause.series.size() > 1 ? clause.series : before;
-      if (all.isEmpty()) {
-        return clause.before();
-      }
-      boolean rated = clause.rate >= 0 && tokens.has(clause.rate, RATE);
-      return rated
-          ? clause.names.rates(all, clause.names.of(clause.rate, clause.rate + 1))
-          : List.copyOf(all);
-    }
-    List<Name> own = members(clause, region);
-    if (NO_SUBJECT.ends(own.get(0).key())) {
-      // 在创新方面走在全省前列
-      return List.of();
-    }
-    if (!before.isEmpty() && own.stream().allMatch(RankingReader::isBare)) {
-      return bareHeads(before, own);
-    }
-    return own;
-  }
-
-  /** 总量, 增速: the head of what was named before. */
-  private static boolean isBare(Name name) {
-    return BARE_HEAD.is(name.key()) || name.key().equals("增速");
-  }
-
-  /** 总量居全省第一 ranks what was named before; 数量、规模 and 增量 rank the number and the size of it. */
-  private List<Name> bareHeads(List<Name> before, List<Name> own) {
-    String key = own.get(0).key();
-    if (own.size() == 1 && (key.equals("总量") || key.equals("数量") || key.equals("规模"))) {
-      return before;
-    }
-    return before.size() > 1
-        ? own
-        : own.stream().map(name -> clause.names.joined(before.get(0), name)).toList();
-  }
-
-  /**
-   * What is ranked or compared: of 财政收入、外贸出口增速 the rates of both, of 增速 alone those of the items
-   * before.
-   */
-  static List<Name> members(Clause clause, Region region) {
-    Names names = clause.names;
-    List<Name> own = names.members(region.from, region.to, false);
-    int last = region.to - 1;
-    if (!clause.tokens.has(last, RATE)) {
-      return own;
-    }
-    Name rate = names.of(last, last + 1);
-    if (last > region.from) {
-      return own.stream()
-          .map(name -> takesRate(name, rate) ? names.rates(List.of(name), rate).get(0) : name)
-          .toList();
-    }
-    List<Name> before = clause.series.isEmpty() ? clause.subjects : clause.series;
-    return before.isEmpty() ? own : names.rates(before, rate);
-  }
-
-  private static boolean takesRate(Name name, Name rate) {
-    return !name.key().endsWith(rate.key()) && !NO_RATE.ends(name.key());
-  }
-
   /** The first token of the place among whom: 全省 in 居全省第一. */
   private int scopeStart(int token) {
     int stop = Math.max(clause.region, token - VERB_NEAR);
     for (int i = token; --i >= stop && tokens.kind(i) != Tokens.LIST; ) {
       if (tokens.has(i, Tag.RANK_VERB)) {
-        return i + 1;
+        // 综合排名由全省第10位
+        return tokens.has(i + 1, Tag.FROM) ? i + 2 : i + 1;
       }
     }
     int from = token;

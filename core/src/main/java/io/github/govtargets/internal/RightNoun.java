@@ -122,11 +122,26 @@ final class RightNoun {
             || isObjectVerb(tokens, token, from, limit))) {
       return true;
     }
-    if (token > from && isOfValue(tokens, token, limit)) {
+    if (token > from && (isOfValue(tokens, token, limit) || isCompared(tokens, token, limit))) {
       return true;
     }
     return tokens.has(token, Tag.CONJ)
         && (tokens.has(token - 1, Tag.TAIL) || token + 2 < limit && tokens.isQuantity(token + 2));
+  }
+
+  /** 高于全市平均水平, 居全国第1位: what is said of the counted ones. */
+  private static boolean isCompared(Tokens tokens, int token, int limit) {
+    int next = token + 1;
+    if (next >= limit) {
+      return false;
+    }
+    boolean scope = tokens.has(next, Tag.SCOPE);
+    if (tokens.has(token, BOUNDS)) {
+      return scope && tokens.length(token) > 1;
+    }
+    int place = scope && next + 1 < limit ? next + 1 : next;
+    return tokens.has(token, Tag.RANK_VERB)
+        && (tokens.has(place, Tag.RANK) || tokens.isNumber(place, Amount.Sort.RANK));
   }
 
   /** 超百亿元, 增长5.3%: words of a value of its own. */

@@ -12,7 +12,7 @@ final class SentenceReader {
 
   private static final int LONGEST_QUOTED_NAME = 18;
   private static final long COMPARES =
-      Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS, Tag.PRE_LEAST, Tag.PRE_MOST);
+      Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS, Tag.PRE_LEAST, Tag.PRE_MOST, Tag.PRE_ABOUT);
 
   /** What a statement without a number may begin with. */
   private static final long OPENS =

@@ -60,6 +60,7 @@ final class StateReader {
     boolean grows = word.contains("翻") || word.endsWith("增长");
     if (grows
         && region.actorFrom < region.actorTo
+        && region.hasVerb()
         && tokens.has(region.verb, Tag.ACT)
         && !tokens.has(region.verb, Tag.LIGHT)
         && !VerbNoun.says(tokens.text, tokens.start(region.verb), tokens.end(region.verb))) {

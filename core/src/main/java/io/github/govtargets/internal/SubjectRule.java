@@ -322,9 +322,7 @@ final class SubjectRule {
       clause.verb = predicate.verb;
       clause.verbEnd = predicate.verb + 1;
     } else if (!clause.listed && !(!right && goesOn(region, value, predicate))
-        || region.isEmpty()
-            && !right
-            && BasisRule.isReached(tokens, clause.last, predicate, value)
+        || region.isEmpty() && !right && BasisRule.isReached(tokens, clause.last, predicate, value)
         || predicate.verbIs(VALUES) && !right) {
       // 新增装机20万千瓦、总装机达到90万千瓦: what is reached is not done
       clause.verb = -1;

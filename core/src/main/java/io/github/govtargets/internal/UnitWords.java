@@ -18,11 +18,11 @@ final class UnitWords {
     this.vocabulary = vocabulary;
     for (String symbol : catalog.symbols()) {
       Unit unit = catalog.resolve(symbol);
-      // a weak unit of two letters or more is a counted noun, 2.3万学位, but for 个季度
-      boolean sure = symbol.charAt(0) == '个' || symbol.length() == 1 && symbol.charAt(0) >= 0x80;
-      if (!unit.weak() || sure) {
+      // a weak unit of two letters or more is a counted noun, 2.3万学位; but not behind 个: 2个季度
+      boolean clear = !unit.weak() || symbol.length() > 1 && symbol.charAt(0) == '个';
+      if (clear || symbol.length() == 1 && symbol.charAt(0) >= 0x80) {
         boolean counts = unit.dimension() == Dimension.COUNT;
-        trie.add(symbol, (unit.weak() ? WEAK : 0) | (counts ? COUNT : 0));
+        trie.add(symbol, (clear ? 0 : WEAK) | (counts ? COUNT : 0));
       }
     }
   }
