@@ -3,6 +3,7 @@ package io.github.govtargets.internal;
 import io.github.govtargets.model.Comparison;
 import io.github.govtargets.model.Firmness;
 import io.github.govtargets.model.Nature;
+import io.github.govtargets.model.Pace;
 import io.github.govtargets.model.Part;
 import io.github.govtargets.model.RoleName;
 import java.util.ArrayList;
@@ -324,7 +325,7 @@ final class Clause {
     if (said != null && said.due() && draft.goal) {
       draft.due = said;
       draft.role(RoleName.DEADLINE, said.start(), said.end());
-    } else if (said != null) {
+    } else if (said != null && !isAverage(draft, said)) {
       draft.period = said;
       draft.role(RoleName.PERIOD, said.start(), said.end());
     }
@@ -338,6 +339,14 @@ final class Clause {
     last = draft;
     used = true;
     drafts.add(draft);
+  }
+
+  /** 生产总值增加到2016年的1650亿元，年均增长9%: of the years that the review speaks of, not of the last. */
+  private boolean isAverage(Draft draft, TimeExpression said) {
+    return draft.pace == Pace.ANNUAL_AVERAGE
+        && section.part() == Part.REVIEW
+        && ReviewTurns.isSeveral(section)
+        && said.first().getYear() == said.last().getYear();
   }
 
   /** Whether items stand in the clause part before this one, and none in this one. */

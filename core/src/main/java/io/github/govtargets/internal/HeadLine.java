@@ -8,6 +8,7 @@ final class HeadLine {
 
   private static final int GLUED = 24;
   private static final int LONGEST = 40;
+  private static final WordList BACK = WordTable.CONDITIONS.list("lookingback");
   private static final WordList HEADING_END = WordTable.CONDITIONS.list("headingend");
 
   private HeadLine() {}
@@ -91,6 +92,18 @@ final class HeadLine {
       }
     }
     return found;
+  }
+
+  /** How many years a heading looks back on, 过去四年工作回顾, 五年来的工作; 0 where it does not say. */
+  static int yearsOf(String title) {
+    for (int at = title.indexOf('年'); at > 0; at = title.indexOf('年', at + 1)) {
+      int years = NumeralReader.chineseDigit(title.charAt(at - 1));
+      boolean alone = at < 2 || NumeralReader.chineseDigit(title.charAt(at - 2)) < 0;
+      if (years > 1 && alone && BACK.isIn(title)) {
+        return years;
+      }
+    }
+    return 0;
   }
 
   /** The latest plan that a heading names, 0 for none. */

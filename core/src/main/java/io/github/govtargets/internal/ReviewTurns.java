@@ -32,7 +32,8 @@ final class ReviewTurns {
     if (all == null) {
       return one;
     }
-    String before = title.substring(0, title.indexOf('五'));
+    int plan = title.indexOf('五');
+    String before = plan < 0 ? "" : title.substring(0, plan);
     boolean oneFirst = HeadLine.yearOf(before) > 0 || before.contains("一年");
     return oneFirst ? one : all;
   }
@@ -62,8 +63,9 @@ final class ReviewTurns {
     if (Plans.last(plan).getYear() == year - 1) {
       return of(token, Plans.first(plan), Plans.last(plan));
     }
+    int years = HeadLine.yearsOf(title);
     LocalDate last = LocalDate.of(year - 1, 12, 31);
-    return title.contains("五年") ? of(token, LocalDate.of(year - 5, 1, 1), last) : null;
+    return years > 1 ? of(token, LocalDate.of(year - years, 1, 1), last) : null;
   }
 
   private Section of(int token, LocalDate first, LocalDate last) {

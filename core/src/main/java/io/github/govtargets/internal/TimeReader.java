@@ -68,8 +68,8 @@ final class TimeReader {
     boolean whole = amount.month == 0;
     int behind = token + 1;
     boolean parted = whole && behind < tokens.size() && tokens.has(behind, Tag.TIME);
-    int months = parted ? months(tokens.letters(behind, behind + 1)) : 0;
-    if (months > 0) {
+    TimeWord months = parted ? months(behind) : null;
+    if (months != null) {
       return part(token, partEnd(behind), y, months, y < reportYear, true);
     }
     Amount until = until(token);
@@ -212,93 +212,39 @@ final class TimeReader {
     LocalDate first = LocalDate.of(reportYear, 1, 1);
     LocalDate last = LocalDate.of(reportYear, 12, 31);
     int end = tokens.end(token);
-    int months = months(word);
-    if (months > 0) {
-      int year = yearBefore(token, reportYear);
-      boolean other = year != reportYear;
-      return part(token, partEnd(token), year, months, year < reportYear, other);
+    TimeWord said = TimeWord.of(word);
+    if (said == null) {
+      // 汛期前, 春节前, 本月底
+      return word.endsWith("前") || word.indexOf('月') > 0
+          ? expression(token, end, first, last, true, false, false).fallback()
+          : null;
     }
-    switch (word) {
-      case "年内":
-      case "年底前":
-      case "年末前":
-      case "年底":
-      case "年末":
-      case "今年底":
-      case "今年末":
-        return expression(token, end, first, last, true, false, false);
-      case "全年":
-        return expression(token, end, first, last, false, false, false);
-      case "去年":
-      case "上年":
-      case "过去一年":
-        return expression(token, end, first.minusYears(1), last.minusYears(1), false, true, true);
-      case "明年":
-        return expression(token, end, first.plusYears(1), last.plusYears(1), true, false, true);
-      case "过去五年":
-      case "五年来":
-        return expression(token, end, first.minusYears(5), last.minusYears(1), false, true, true);
-      case "三年来":
-      case "近三年":
-        return expression(token, end, first.minusYears(3), last.minusYears(1), false, true, true);
-      case "本世纪末":
-        return century(token, end, reportYear, 0);
-      case "本世纪中叶":
-        return century(token, end, reportYear, 50);
-      case "本届政府任期末":
-      case "本届政府任期内":
-      case "本届政府任期":
-      case "本届政府届末":
-      case "政府任期内":
-      case "本届任期内":
-      case "任期内":
-      case "今后五年":
-      case "未来五年":
-        return expression(token, end, first, last.plusYears(4), true, false, true);
-      case "今明两年":
-      case "今后两年":
-      case "未来两年":
-        return expression(token, end, first, last.plusYears(1), true, false, true);
-      case "今后三年":
-      case "未来三年":
-        return expression(token, end, first, last.plusYears(2), true, false, true);
-      case "当前":
-      case "目前":
-      case "截至目前":
-      case "之前":
+    switch (said.kind()) {
+      case MONTHS:
+        int year = yearBefore(token, reportYear);
+        return part(token, partEnd(token), year, said, year < reportYear, year != reportYear);
+      case NONE:
         return null;
+      case CENTURY:
+        return century(token, end, reportYear, said.first());
       default:
-        // 汛期前, 春节前, 本月底
-        return word.endsWith("前") || word.indexOf('月') > 0
-            ? expression(token, end, first, last, true, false, false).fallback()
-            : null;
+        boolean past = said.kind() == TimeWord.Kind.PAST;
+        boolean coming = said.kind() == TimeWord.Kind.COMING;
+        return expression(
+            token,
+            end,
+            first.plusYears(said.first()),
+            last.plusYears(said.last()),
+            coming || said.kind() == TimeWord.Kind.WITHIN,
+            past,
+            past || coming);
     }
   }
 
-  /** The months of 上半年, 前三季度, 四季度, the first times 100 and the last; 0 for other words. */
-  private static int months(String word) {
-    switch (word) {
-      case "上半年":
-        return 106;
-      case "下半年":
-        return 712;
-      case "一季度":
-      case "第一季度":
-        return 103;
-      case "二季度":
-      case "第二季度":
-        return 406;
-      case "前三季度":
-        return 109;
-      case "三季度":
-      case "第三季度":
-        return 709;
-      case "四季度":
-      case "第四季度":
-        return 1012;
-      default:
-        return 0;
-    }
+  /** 上半年, 三季度 behind a year: its months; null for other words. */
+  private @Nullable TimeWord months(int token) {
+    TimeWord said = TimeWord.of(tokens.letters(token, token + 1));
+    return said != null && said.kind() == TimeWord.Kind.MONTHS ? said : null;
   }
 
   /** 三季度末, 上半年前: behind the part of a year and the letters that say by its end; but 三季度前瞻性项目. */
@@ -316,9 +262,10 @@ final class TimeReader {
   }
 
   private TimeExpression part(
-      int token, int end, int year, int months, boolean past, boolean lasting) {
-    LocalDate last = YearMonth.of(year, months % 100).atEndOfMonth();
-    return expression(token, end, LocalDate.of(year, months / 100, 1), last, !past, past, lasting);
+      int token, int end, int year, TimeWord months, boolean past, boolean lasting) {
+    LocalDate first = LocalDate.of(year, months.first(), 1);
+    LocalDate last = YearMonth.of(year, months.last()).atEndOfMonth();
+    return expression(token, end, first, last, !past, past, lasting);
   }
 
   /** “十四五”末, “十五五”时期, “十五”期间. */

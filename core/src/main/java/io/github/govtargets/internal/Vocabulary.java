@@ -129,6 +129,7 @@ final class Vocabulary {
         throw new UncheckedIOException(e);
       }
       WordedReader.addTo(vocabulary);
+      TimeWord.addTo(vocabulary);
       return vocabulary;
     }
   }

@@ -25,7 +25,7 @@ final class WordTable {
   private final String name;
   private final Map<String, WordList> lists = new LinkedHashMap<>();
 
-  private WordTable(String name) {
+  WordTable(String name) {
     this.name = name;
     rows().forEach((tag, words) -> lists.put(tag, new WordList(words)));
   }
