@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  * Reads a value that another body sets: {@code 完成上级下达任务}, {@code 控制在国家下达的指标以内}, {@code 达到省定目标},
  * {@code 超额完成市下达的年度目标任务}.
  *
- * <p>A verb, the body, a word of setting, 的 and up to eight letters of attribute, and the word for
+ * <p>A verb, the body, a word of setting, 的 and some letters of attribute, and the word for
  * what is set. Refuses {@code 完成任务} (nobody sets it) and {@code 完成投资目标} (nor here).
  */
 final class AssignedReader {
   private static final int LONGEST_BODY = 16;
   private static final int LONGEST_ATTRIBUTE = 12;
+
+  /** Letters behind 的: 完成国家下达的单位生产总值二氧化碳排放降低目标. */
+  private static final int LONGEST_OBJECT = 20;
 
   private static final Comparison[] COMPARISONS = Comparison.values();
   private static final WordList[] VERBS = WordTable.CONDITIONS.byComparison("assigned");
@@ -80,7 +83,8 @@ final class AssignedReader {
   /** The end of the word for what is set, attributes before it; 0 for none. */
   private static int what(char[] text, int from, int to) {
     int start = from < to && text[from] == '的' ? from + 1 : from;
-    for (int i = start; i < to && i <= start + LONGEST_ATTRIBUTE && isHan(text[i]); i++) {
+    int last = Math.min(to - 1, start + (start > from ? LONGEST_OBJECT : LONGEST_ATTRIBUTE));
+    for (int i = start; i <= last && isHan(text[i]); i++) {
       int end = SET_WHAT.end(text, i, to);
       if (end > i) {
         // 目标任务 in 年度目标任务: the last of several words

@@ -14,6 +14,9 @@ final class QuantityReader {
   /** Tokens between the value that a change starts at and its verb. */
   private static final int FAR_CHANGE = 40;
 
+  private static final long MODALS = Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.LIGHT);
+  private static final WordList MODAL = WordTable.RULES.list("modal");
+
   private final Tokens tokens;
   private final Clause clause;
   private final Drafts drafts;
@@ -282,7 +285,7 @@ final class QuantityReader {
     bound(draft, value, op, predicate);
     predicate.describe(draft, drafts);
     if (clause.verb >= 0 && draft.basis != Basis.GROWTH && draft.basis != Basis.DECLINE) {
-      draft.actionStart = tokens.start(clause.verb);
+      draft.actionStart = tokens.start(clause.verb) + modal(clause.verb);
       draft.actionEnd = tokens.end(clause.verbEnd - 1);
       draft.role(RoleName.ACTION, draft.actionStart, draft.actionEnd);
     }
@@ -371,5 +374,11 @@ final class QuantityReader {
       return before.amount;
     }
     return lastValue;
+  }
+
+  /** 确保完成, 力争实现: the letters of the modal that the action's word begins with. */
+  private int modal(int verb) {
+    boolean said = tokens.has(verb, MODALS) && tokens.length(verb) > 2;
+    return said ? MODAL.end(tokens.text, tokens.start(verb), tokens.end(verb)) - tokens.start(verb) : 0;
   }
 }

@@ -206,7 +206,7 @@ final class Region {
         verbEnd = from;
         joined = tokens.has(from, Tag.CONJ) || tokens.kind(from) == Tokens.LIST;
         openers();
-        if (verbEnd == from && VerbNoun.causes(tokens, from, to)) {
+        if (VerbNoun.causes(tokens, verbEnd, from, to)) {
           verb = -1;
         } else {
           joined |= verbEnd == from && VerbNoun.runsOn(tokens, from, to);

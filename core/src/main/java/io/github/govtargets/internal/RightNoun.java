@@ -57,7 +57,15 @@ final class RightNoun {
     while (to > from
         && tokens.has(
             to - 1,
-            Tag.bits(Tag.DE, Tag.CONJ, Tag.ADVERB, Tag.EACH, Tag.SAME_PERIOD, Tag.CUMULATIVE))) {
+            Tag.bits(
+                Tag.DE,
+                Tag.CONJ,
+                Tag.ADVERB,
+                Tag.EACH,
+                Tag.SAME_PERIOD,
+                Tag.CUMULATIVE,
+                Tag.TIME))) {
+      // 403户贫困人口上半年全部脱贫
       to--;
     }
     return pack(from, to);
@@ -104,6 +112,7 @@ final class RightNoun {
     }
     if (token == from
         && (tokens.has(token, Tag.CONJ)
+            || tokens.is(token, "基本完成")
             || tokens.has(token, Tag.STOP_VERB) && !tokens.has(token, Tag.ACT))) {
       return true;
     }

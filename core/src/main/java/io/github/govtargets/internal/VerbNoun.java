@@ -3,6 +3,7 @@ package io.github.govtargets.internal;
 /** What a verb makes with the word behind it: 服务业, 培训人数; and what it leaves alone: 整治改造街道. */
 final class VerbNoun {
   private static final WordList VERB_NOUN = WordTable.CONDITIONS.list("verbnoun");
+  private static final WordList OTHER_NOUN = WordTable.CONDITIONS.list("othernoun");
   private static final WordList SECOND_VERB = WordTable.RULES.list("secondverb");
   private static final WordList MOVES = WordTable.RULES.list("moves");
   private static final WordList CAUSED = WordTable.RULES.list("caused");
@@ -38,13 +39,14 @@ final class VerbNoun {
         && !WORK_NOUN.is(text, at, to);
   }
 
-  /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb. */
+  /** 服务业, 孵化器, 拥有量: the letter behind makes a noun of the verb; not 办理业务, 解决房地产问题. */
   static boolean isNoun(Tokens tokens, int token, int to) {
     return token < to
         && (tokens.kind(token) == Tokens.TEXT
             || tokens.has(token, Tag.HEAD) && tokens.length(token) == 1
             || tokens.has(token, Tag.PLAIN) && !tokens.has(token - 1, CHANGES))
-        && VERB_NOUN.isAt(tokens.text, tokens.start(token));
+        && VERB_NOUN.isAt(tokens.text, tokens.start(token))
+        && !OTHER_NOUN.isAt(tokens.text, tokens.start(token));
   }
 
   /** 老旧小区改造项目: the verb names the work. */
@@ -71,19 +73,29 @@ final class VerbNoun {
     return isObject(tokens, from, to);
   }
 
-  /** 推动出台法规, 争取新上项目: the verb that is caused is the action. */
-  static boolean causes(Tokens tokens, int from, int to) {
-    return tokens.has(from - 1, Tag.bits(Tag.CAUSATIVE, Tag.STRIVE))
-        && tokens.is(from, CAUSED)
-        && isObject(tokens, from, to);
+  /**
+   * 推动出台法规, 争取年内开工项目: whether the verb at {@code from} is caused by the one that ends at {@code
+   * verbEnd}, and so the action; not 争取开工项目, where it is the name's, unless a time stands between.
+   */
+  static boolean causes(Tokens tokens, int verbEnd, int from, int to) {
+    if (from >= to
+        || !tokens.has(verbEnd - 1, Tag.bits(Tag.CAUSATIVE, Tag.STRIVE))
+        || !tokens.is(from, CAUSED)) {
+      return false;
+    }
+    return from > verbEnd ? takesObject(tokens, from, to) : isObject(tokens, from, to);
   }
 
   /** Whether what stands behind the verb can be its object. */
   private static boolean isObject(Tokens tokens, int from, int to) {
+    return takesObject(tokens, from, to)
+        && !WORK_NOUN.is(tokens.text, tokens.end(from), tokens.end(to - 1));
+  }
+
+  private static boolean takesObject(Tokens tokens, int from, int to) {
     return tokens.end(to - 1) - tokens.end(from) > 1
         && (tokens.kind(from + 1) != Tokens.WORD
-            || tokens.has(from + 1, Tag.bits(Tag.PLAIN, Tag.HEAD)))
-        && !WORK_NOUN.is(tokens.text, tokens.end(from), tokens.end(to - 1));
+            || tokens.has(from + 1, Tag.bits(Tag.PLAIN, Tag.HEAD)));
   }
 
   /** 培训人数, 发行规模: the verb says of what the number, the sum or the size is. */

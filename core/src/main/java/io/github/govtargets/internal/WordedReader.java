@@ -22,11 +22,13 @@ final class WordedReader {
   private final Tokens tokens;
   private final Clause clause;
   private final WorkNames works;
+  private final ComparedNames compared;
 
   WordedReader(Clause clause) {
     this.tokens = clause.tokens;
     this.clause = clause;
     this.works = new WorkNames(tokens, clause.names);
+    this.compared = new ComparedNames(clause);
   }
 
   /** Reads the condition at {@code token}; gives the token behind it, or {@code token} for none. */
@@ -153,14 +155,18 @@ final class WordedReader {
     Region region = Region.whole(tokens, clause.region, to, none);
     List<Name> subject = List.of();
     // 水质达到Ⅲ类
-    int shortest = found.value() instanceof Grade ? 2 : SHORTEST_WORK;
+    boolean listed = region.listFrom < region.listTo;
+    int shortest = found.value() instanceof Grade || listed ? 2 : SHORTEST_WORK;
     if (!region.isEmpty() && fits(region, shortest)) {
-      subject = clause.names.members(region.from, region.to, false);
+      subject =
+          listed
+              ? compared.members(region)
+              : clause.names.members(region.from, region.to, false);
     } else if (carries) {
-      subject = clause.named.isEmpty() ? List.of() : clause.subjects;
-    }
-    if (subject.isEmpty() && carries) {
       subject = set(found);
+    }
+    if (subject.isEmpty() && carries && region.isEmpty()) {
+      subject = clause.named.isEmpty() ? List.of() : clause.subjects;
     }
     return subject.isEmpty() ? token : drafts(token, found, condition, subject, found.end());
   }
