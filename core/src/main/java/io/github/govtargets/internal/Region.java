@@ -150,6 +150,11 @@ final class Region {
           verbEnd = to;
           to = token;
         } else {
+          if (tokens.has(token, Tag.CUMULATIVE)) {
+            // 农户累计分红1.9亿元
+            actorFrom = Opening.end(tokens, from, token);
+            actorTo = token;
+          }
           from = token + 1;
           pace = tokens.has(token, PACES) ? token : pace;
         }

@@ -3,19 +3,17 @@ package io.github.govtargets.internal;
 import io.github.govtargets.model.Basis;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a value is said of: the words before it, the noun behind it, or what was named
  * before.
  */
 final class SubjectRule {
-  private static final int LONGEST_ACTOR = 8;
   private static final int LONGEST_BARE = 12;
-  private static final WordList BARE_HEAD = WordTable.RULES.list("barehead");
-  private static final WordList OWNED = WordTable.RULES.list("owned");
+  private static final int SHORTEST_WORK = 2;
   private static final WordList PLANNED = WordTable.RULES.list("planned");
   private static final WordList GUARDS = WordTable.RULES.list("guards");
+  private static final WordList DONE = WordTable.RULES.list("done");
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.SHARE);
   private static final long NO_NOUN =
@@ -36,6 +34,7 @@ final class SubjectRule {
   private final CountedNoun nouns;
   private final ActionName actions;
   private final JointNames joints;
+  private final HeadOwner owners;
 
   SubjectRule(Clause clause, Exclusions exclusions) {
     this.tokens = clause.tokens;
@@ -45,6 +44,7 @@ final class SubjectRule {
     this.nouns = new CountedNoun(clause);
     this.actions = new ActionName(clause);
     this.joints = new JointNames(clause);
+    this.owners = new HeadOwner(clause);
   }
 
   /**
@@ -87,7 +87,8 @@ final class SubjectRule {
     int behind = values.get(0).endToken();
     boolean alone = hasNoun && !relative && values.size() == 1;
     boolean bare = alone && predicate.isEmpty();
-    if (bare && isApposed(region, values.get(0), noun)
+    boolean work = alone && isWorkAt(region, predicate, noun, lastValue) || isPartDone(region, predicate, lastValue);
+    if (!work && bare && isApposed(region, values.get(0), noun)
         || alone && (predicate.verbIs(ALLOTS) || predicate.verbIs(Tag.ADD))) {
       // 城南园区新增80个项目: what is new is what is counted
       region.from = region.to;
@@ -95,17 +96,19 @@ final class SubjectRule {
     boolean right =
         hasNoun && region.isEmpty() && takesNoun(region, values, predicate, relative, behind);
     boolean joined =
-        !right
-            && bare
-            && !tokens.has(RightNoun.from(noun), Tag.bits(Tag.TAIL, Tag.OBJECT_VERB, Tag.STOP_VERB))
-            && isPlace(region);
+        work && hasNoun && !region.isEmpty()
+            || !right
+                && bare
+                && !tokens.has(
+                    RightNoun.from(noun), Tag.bits(Tag.TAIL, Tag.OBJECT_VERB, Tag.STOP_VERB))
+                && isPlace(region);
     List<Name> subject = List.of();
     if (right) {
       subject = List.of(nouns.outcome(noun));
     } else if (joined) {
       subject = List.of(names.joined(names.of(region.from, region.to), nouns.name(noun)));
     } else {
-      subject = left(region, values, predicate, relative);
+      subject = left(region, values, predicate, relative, hasNoun);
     }
     verb(region, predicate, right || joined, values.get(0));
     if (!right && !joined && predicate.isEmpty()) {
@@ -160,6 +163,27 @@ final class SubjectRule {
         && Region.opens(tokens, clause.region, values.get(0).from());
   }
 
+  /** 完成盐河高速1公里景观林种植: the words before the value say where, those behind what was done. */
+  private boolean isWorkAt(Region region, Predicate predicate, long noun, Bounds value) {
+    return predicate.isEmpty()
+        && region.hasVerb()
+        && !region.isEmpty()
+        && !listed(region)
+        && tokens.end(region.to - 1) == tokens.start(value.from())
+        && !tokens.amount(value.token()).isYuan(tokens.text)
+        && !tokens.has(RightNoun.from(noun), NO_NOUN | Tag.OBJECT_VERB.bit)
+        && tokens.is(RightNoun.to(noun) - 1, DONE);
+  }
+
+  /** 新院完成80%的土石方工程: the share is of what stands behind 的. */
+  private boolean isPartDone(Region region, Predicate predicate, Bounds value) {
+    return predicate.verbIs(Tag.LIGHT)
+        && tokens.is(predicate.verb, "完成")
+        && tokens.end(region.to - 1) - tokens.start(region.from) > SHORTEST_WORK
+        && BasisRule.isRelative(tokens, tokens.amount(value.token()))
+        && tokens.has(value.endToken(), Tag.DE);
+  }
+
   /** What follows a count is what it counts: 水质不稳定的16条河道; A、B、C3个设施集群. */
   private boolean isApposed(Region region, Bounds value, long noun) {
     return listed(region)
@@ -191,7 +215,11 @@ final class SubjectRule {
 
   /** The names before the value, or those of the items before. */
   private List<Name> left(
-      Region region, List<Bounds> values, Predicate predicate, boolean relative) {
+      Region region,
+      List<Bounds> values,
+      Predicate predicate,
+      boolean relative,
+      boolean noun) {
     if (region.isEmpty() && region.list) {
       return List.of(names.of(region.listFrom, region.listTo));
     }
@@ -200,18 +228,10 @@ final class SubjectRule {
         // 占全省的52.8%, 占全省生产总值的比重达到60%, 完成年度任务的120%
         return List.of(names.joined(clause.subjects.get(0), names.of(region.from, region.to)));
       }
-      Name owner = owner(region);
-      if (owner != null) {
-        return List.of(names.joined(owner, names.of(region.from, region.to)));
-      }
-      if (isOfActor(region)) {
-        return List.of(
-            names.joined(
-                names.of(region.actorFrom, region.actorTo), names.of(region.from, region.to)));
-      }
-      return isBareHead(region)
-          ? headed(region)
-          : joints.split(region, predicate, values, relative);
+      Name headed = owners.read(region, noun && !relative);
+      return headed == null
+          ? joints.split(region, predicate, values, relative)
+          : List.of(headed);
     }
     if (clause.isNewPart()) {
       List<Name> before = clause.before();
@@ -240,46 +260,6 @@ final class SubjectRule {
         && !clause.subjects.isEmpty()
         && (tokens.has(region.from, Tag.SHARE)
             || PLANNED.is(tokens.text, tokens.start(region.from), tokens.end(region.to - 1)));
-  }
-
-  /** 生猪存栏46万头、出栏61万头: whose the second is, too, or null. */
-  private @Nullable Name owner(Region region) {
-    if (clause.subjects.size() != 1
-        || region.to != region.from + 1
-        || !tokens.is(region.from, OWNED)) {
-      return null;
-    }
-    Name before = clause.subjects.get(0);
-    int length = before.end() - before.start();
-    int head = OWNED.start(tokens.text, before.start() + 1, before.end());
-    boolean whole = length == before.key().length();
-    return whole && head < before.end() ? names.between(before.start(), head) : null;
-  }
-
-  /** 民营经济完成增加值: the one before the verb has the flow. */
-  private boolean isOfActor(Region region) {
-    return region.actorFrom < region.actorTo
-        && region.to == region.from + 1
-        && tokens.has(region.verb, Tag.LIGHT)
-        && tokens.has(region.from, Tag.HEAD)
-        && tokens.end(region.actorTo - 1) - tokens.start(region.actorFrom) <= LONGEST_ACTOR;
-  }
-
-  /** 总数达到100万户: of what was named before in the sentence. */
-  private boolean isBareHead(Region region) {
-    return clause.subjects.size() == 1
-        && region.to == region.from + 1
-        && (tokens.is(region.from, BARE_HEAD)
-            || tokens.has(region.from, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN)))
-        && !clause.subjects.get(0).key().endsWith(tokens.letters(region.from, region.to));
-  }
-
-  /** 经营主体总数; but the 总量 of 地区生产总值 is the amount itself. */
-  private List<Name> headed(Region region) {
-    Name subject = clause.subjects.get(0);
-    Name head = names.of(region.from, region.to);
-    boolean same = head.key().startsWith("总") && BasisRule.isFlow(subject);
-    return same ? clause.subjects : List.of(names.joined(subject, head));
   }
 
   /** 新增高新企业5家，科技型企业3家: the same unit, and no verb of its own. */
