@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a value that another body sets: {@code 完成上级下达任务}, {@code 控制在国家下达的指标以内}, {@code 达到省定目标},
  * {@code 超额完成市下达的年度目标任务}.
  *
- * <p>A verb, the body, a word of setting, 的 and some letters of attribute, and the word for
- * what is set. Refuses {@code 完成任务} (nobody sets it) and {@code 完成投资目标} (nor here).
+ * <p>A verb, the body, a word of setting, 的 and some letters of attribute, and the word for what is
+ * set. Refuses {@code 完成任务} (nobody sets it) and {@code 完成投资目标} (nor here).
  */
 final class AssignedReader {
   private static final int LONGEST_BODY = 16;

@@ -379,6 +379,8 @@ final class QuantityReader {
   /** 确保完成, 力争实现: the letters of the modal that the action's word begins with. */
   private int modal(int verb) {
     boolean said = tokens.has(verb, MODALS) && tokens.length(verb) > 2;
-    return said ? MODAL.end(tokens.text, tokens.start(verb), tokens.end(verb)) - tokens.start(verb) : 0;
+    return said
+        ? MODAL.end(tokens.text, tokens.start(verb), tokens.end(verb)) - tokens.start(verb)
+        : 0;
   }
 }

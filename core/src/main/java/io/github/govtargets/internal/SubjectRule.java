@@ -87,7 +87,9 @@ final class SubjectRule {
     int behind = values.get(0).endToken();
     boolean alone = hasNoun && !relative && values.size() == 1;
     boolean bare = alone && predicate.isEmpty();
-    boolean work = alone && isWorkAt(region, predicate, noun, lastValue) || isPartDone(region, predicate, lastValue);
+    boolean work =
+        alone && isWorkAt(region, predicate, noun, lastValue)
+            || isPartDone(region, predicate, lastValue);
     if (!work && bare && isApposed(region, values.get(0), noun)
         || alone && (predicate.verbIs(ALLOTS) || predicate.verbIs(Tag.ADD))) {
       // 城南园区新增80个项目: what is new is what is counted
@@ -215,11 +217,7 @@ final class SubjectRule {
 
   /** The names before the value, or those of the items before. */
   private List<Name> left(
-      Region region,
-      List<Bounds> values,
-      Predicate predicate,
-      boolean relative,
-      boolean noun) {
+      Region region, List<Bounds> values, Predicate predicate, boolean relative, boolean noun) {
     if (region.isEmpty() && region.list) {
       return List.of(names.of(region.listFrom, region.listTo));
     }
@@ -229,9 +227,7 @@ final class SubjectRule {
         return List.of(names.joined(clause.subjects.get(0), names.of(region.from, region.to)));
       }
       Name headed = owners.read(region, noun && !relative);
-      return headed == null
-          ? joints.split(region, predicate, values, relative)
-          : List.of(headed);
+      return headed == null ? joints.split(region, predicate, values, relative) : List.of(headed);
     }
     if (clause.isNewPart()) {
       List<Name> before = clause.before();

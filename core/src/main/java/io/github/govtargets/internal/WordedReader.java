@@ -159,9 +159,7 @@ final class WordedReader {
     int shortest = found.value() instanceof Grade || listed ? 2 : SHORTEST_WORK;
     if (!region.isEmpty() && fits(region, shortest)) {
       subject =
-          listed
-              ? compared.members(region)
-              : clause.names.members(region.from, region.to, false);
+          listed ? compared.members(region) : clause.names.members(region.from, region.to, false);
     } else if (carries) {
       subject = set(found);
     }
