@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * firmness, time. A sentence has clauses (between semicolons), a clause has parts (between commas).
  */
 final class Clause {
-  private static final WordList YEAR_PART = WordTable.RULES.list("yearpart");
   private static final int LONGEST_NAME = 32;
   static final long ACTS =
       Tag.bits(Tag.ACT, Tag.CAUSATIVE, Tag.PREP, Tag.ENSURE, Tag.STRIVE, Tag.LIGHT);
@@ -61,23 +60,15 @@ final class Clause {
 
   @Nullable Draft last;
 
+  /** What was said of when. */
+  final ClauseTimes times;
+
   /** What is a part of what, and what stretches what. */
   final Links links;
 
   private Firmness firmness = Firmness.PLAIN;
   private int firmToken = -1;
   private boolean firmUsed;
-  private @Nullable TimeExpression time;
-
-  /** The times of a list that ends in {@code time}: 到2025年、2035年. */
-  private final List<TimeExpression> times = new ArrayList<>(2);
-
-  private boolean past;
-
-  /** The time is past and stands before its clause: 2012年，…; not 在去年的基础上. */
-  private boolean opensPast;
-
-  private boolean thisYear;
   private boolean fact;
   private boolean estimated;
 
@@ -103,6 +94,7 @@ final class Clause {
     this.names = names;
     this.drafts = drafts;
     this.reportYear = reportYear;
+    this.times = new ClauseTimes(this);
     this.links = new Links(tokens);
     this.actor = new Actor(tokens);
   }
@@ -111,8 +103,7 @@ final class Clause {
     section = part;
     sentence = from;
     limit = to;
-    time = null;
-    opensPast = false;
+    times.startSentence();
     subjects = List.of();
     series = new ArrayList<>();
     last = null;
@@ -128,7 +119,6 @@ final class Clause {
     region = from;
     segment = from;
     previous = from;
-    thisYear = false;
     fact = false;
     verb = -1;
     rate = -1;
@@ -140,11 +130,7 @@ final class Clause {
     firmUsed = false;
     estimated = false;
     fromValues.clear();
-    if (time != null && !time.lasting()) {
-      time = null;
-    }
-    // 2012年，生产总值增长11%；财政收入增长15%: the year before the clause goes on
-    past = opensPast && time != null;
+    times.startClause();
   }
 
   /** A modal without an item of its own and a passing time end with their clause part. */
@@ -153,13 +139,7 @@ final class Clause {
       firmness = Firmness.PLAIN;
       firmToken = -1;
     }
-    TimeExpression said = time;
-    if (said != null
-        && !said.lasting()
-        && said.from() >= segment
-        && !Region.opens(tokens, said.to(), from)) {
-      time = null;
-    }
+    times.startPart(from);
     firmUsed = false;
     fact = false;
     previousUsed = used;
@@ -196,13 +176,13 @@ final class Clause {
     if (tokens.has(token, Tag.ESTIMATED)) {
       estimated = true;
     }
-    if (tokens.has(token, Tag.PAST) && !compares(token - 1)) {
+    if (tokens.has(token, Tag.PAST)
+        && !ClauseTimes.compares(tokens, token - 1)
+        && !times.isBase(token + 1)) {
       fact = !acted(token);
     }
     if (tokens.is(token, "今年")) {
-      past = false;
-      thisYear = true;
-      time = null;
+      times.thisYear();
     }
   }
 
@@ -210,16 +190,6 @@ final class Clause {
   private boolean endsWithYear(int token) {
     char last = tokens.text[tokens.end(token) - 1];
     return last == '年' || last == '的';
-  }
-
-  private boolean compares(int token) {
-    return token >= 0
-        && (tokens.is(token, "比")
-            || tokens.is(token, "较")
-            || tokens.is(token, "与")
-            || tokens.is(token, "从")
-            || tokens.is(token, "由")
-            || tokens.first(token) == '是' && tokens.length(token) == 1);
   }
 
   /** 支持已经确定建设的32个聚集区: 已经 behind a verb belongs to its object. */
@@ -230,61 +200,6 @@ final class Clause {
       }
     }
     return false;
-  }
-
-  /** 全年, 6月, 五年内 in a review: of the year that it speaks of; but 今年6月, 明年上半年. */
-  private boolean isReviewed(int token) {
-    if (section.part() != Part.REVIEW
-        || token > sentence && tokens.is(token - 1, TimeReader.YEAR_WORD)) {
-      return false;
-    }
-    return tokens.is(token, YEAR_PART)
-        || tokens.isQuantity(token)
-        || tokens.isDate(token) && tokens.amount(token).year == 0;
-  }
-
-  /** 达到2021年的2倍: what is compared with, no time of the statement. */
-  private boolean isBase(int behind) {
-    return behind < limit && tokens.has(behind, Tag.DE) && Predicate.isMultiple(tokens, behind + 1);
-  }
-
-  /** Takes note of a time; gives the token behind it. */
-  int time(TimeExpression read) {
-    if (!compares(read.from() - 1) && !isBase(read.to())) {
-      past |= read.past();
-      boolean joined =
-          time != null && time.to() == read.from() - 1 && tokens.kind(time.to()) == Tokens.LIST;
-      time = isReviewed(read.from()) ? read.endingIn(section.year()) : read;
-      if (!joined) {
-        times.clear();
-      }
-      times.add(time);
-      boolean opens = Region.opens(tokens, region, until(read.from()));
-      opensPast = opens && read.past();
-      if (opens) {
-        region = Math.max(region, read.to());
-      }
-    }
-    return read.to();
-  }
-
-  /** 到2025年、2035年分别达到65%、75%: the time of the value {@code i} of {@code count}. */
-  void pairTime(int i, int count) {
-    if (count > 1 && times.size() == count && time != null) {
-      time = times.get(i);
-    }
-  }
-
-  /** 到“十四五”末, 到年底: the 到 before a time belongs to it. */
-  private int until(int token) {
-    boolean to = token > region && (tokens.is(token - 1, "到") || tokens.is(token - 1, "至"));
-    return to ? token - 1 : token;
-  }
-
-  /** 养猪项目6月底前投产: where the words before a time end that stands before {@code token}. */
-  int beforeTime(int token) {
-    TimeExpression said = time;
-    return said != null && said.to() == token && said.from() > region ? until(said.from()) : token;
   }
 
   /** Goes on behind what is no item, but whose names hold for what follows. */
@@ -321,7 +236,7 @@ final class Clause {
       draft.firmEnd = tokens.end(firmToken);
       draft.role(RoleName.FIRMNESS, draft.firmStart, draft.firmEnd);
     }
-    TimeExpression said = time;
+    TimeExpression said = times.said();
     if (said != null && said.due() && draft.goal) {
       draft.due = said;
       draft.role(RoleName.DEADLINE, said.start(), said.end());
@@ -371,7 +286,7 @@ final class Clause {
 
   /** 今年力争完成投资320亿元 in a review: what is aimed at, as the words say. */
   private boolean isAim() {
-    return thisYear
+    return times.isThisYear()
         && firmness == Firmness.STRIVE
         && tokens.first(firmToken) == '力'
         && section.part() == Part.REVIEW
@@ -379,7 +294,8 @@ final class Clause {
   }
 
   private boolean isGoal(Draft draft) {
-    boolean open = !past && !fact;
+    boolean open = !times.isPast() && !fact;
+    TimeExpression time = times.said();
     boolean firm = firmness != Firmness.PLAIN;
     switch (draft.section.part()) {
       case REVIEW:

@@ -318,8 +318,30 @@ final class Predicate {
     baselineEnd = tokens.end(last);
   }
 
+  /** 在2020年基础上翻一番, 在上年的基础上增长5%: the token of 在, or {@code at}. */
+  private int base(int at) {
+    int last = at - 1;
+    if (last <= first || !tokens.is(last, "基础上")) {
+      return at;
+    }
+    int time = tokens.has(last - 1, Tag.DE) ? last - 2 : last - 1;
+    int from = Plans.start(tokens, time, first) - 1;
+    if (from < first || !tokens.is(from, "在")) {
+      return at;
+    }
+    baseline(time, from, last);
+    if (tokens.has(time, Tag.PREVIOUS_YEAR) || tokens.is(time, "去年")) {
+      baseline = BaselineKind.PREVIOUS_YEAR;
+    }
+    return from;
+  }
+
   /** 比2020年, 较“十三五”时期, 比五年前, 比全国平均水平: the token of 比 or 较, or {@code at}. */
   private int than(int at) {
+    int base = base(at);
+    if (base < at) {
+      return base;
+    }
     int chars = 0;
     for (int token = at - 1; token >= first && chars <= 16; token--) {
       byte kind = tokens.kind(token);

@@ -247,7 +247,7 @@ final class QuantityReader {
         // 分别超过8万元、4.5万元
         op = first.op();
       }
-      clause.pairTime(i, count);
+      clause.times.pair(i, count);
       if (names.size() == 1 || count == 1) {
         for (Name name : names) {
           draft(value, op, name, predicate, subject, lastValue);

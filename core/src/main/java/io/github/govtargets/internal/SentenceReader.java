@@ -216,7 +216,7 @@ final class SentenceReader {
         drafts.mention(i, MentionReason.DATE);
       }
     }
-    return clause.time(read);
+    return clause.times.take(read);
   }
 
   private int word(int token) {

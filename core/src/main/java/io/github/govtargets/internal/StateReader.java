@@ -31,15 +31,16 @@ final class StateReader {
     Predicate predicate = Predicate.beforeState(tokens, from, clause.region);
     List<Name> subject = subject(word, predicate, to);
     int core = core(word);
+    boolean more = value > 0 && to < clause.limit && tokens.has(to, Tag.POST_LEAST);
     for (Name name : subject) {
       Draft draft = new Draft(name, clause.section);
       draft.stateValue = value;
       draft.stateUnit = unit(word);
       draft.basis = word.contains("覆盖") || unit(word).isEmpty() ? Basis.LEVEL : Basis.GROWTH;
-      draft.op = about ? Comparison.ABOUT : op(word);
+      draft.op = about ? Comparison.ABOUT : more ? Comparison.AT_LEAST : op(word);
       draft.at = tokens.start(token) + core;
       draft.atEnd = tokens.end(token);
-      draft.wording.add(new int[] {draft.at, draft.atEnd});
+      draft.wording.add(new int[] {draft.at, more ? tokens.end(to) : draft.atEnd});
       draft.role(RoleName.STATE, draft.at, draft.atEnd);
       predicate.describe(draft, clause.drafts);
       clause.finish(draft);
@@ -132,9 +133,7 @@ final class StateReader {
             || word.contains("不减")
             || word.contains("不增")
             || isClearing(word)
-            || word.equals("零发生")
-            || word.equals("零事故")
-            || word.equals("零新增");
+            || word.startsWith("零") && !word.equals("零突破") && !word.equals("零流失");
     return none ? 0 : NO_VALUE;
   }
 

@@ -70,7 +70,7 @@ final class WordedReader {
     if (!first || comes || slogan) {
       return token;
     }
-    int to = clause.beforeTime(token);
+    int to = clause.times.before(token);
     int end = tokens.start(to);
     while (to > clause.region && (tokens.has(to - 1, Tag.LIGHT) || tokens.is(to - 1, ADVERB))) {
       // 安河大桥实现通车
@@ -150,7 +150,7 @@ final class WordedReader {
   }
 
   private int said(int token, Found<?> found, Condition condition, boolean carries) {
-    int to = clause.beforeTime(token);
+    int to = clause.times.before(token);
     Predicate none = Predicate.read(tokens, to, to);
     Region region = Region.whole(tokens, clause.region, to, none);
     List<Name> subject = List.of();
