@@ -60,7 +60,7 @@ final class RankingReader {
     boolean from = isFrom(token);
     boolean same = scope == token && (isNextPlace(token) || !from && isChange(token));
     if (!same) {
-      amongStart = tokens.start(scope);
+      amongStart = tokens.start(behindTime(scope, token));
       amongEnd = tokens.start(token);
     }
     if (from) {
@@ -188,6 +188,15 @@ final class RankingReader {
   /** 由全省第10位上升到第5位: a place that a change goes to is among the same as that it starts at. */
   private boolean isChange(int token) {
     return clause.fromToken >= clause.region && clause.fromToken < token;
+  }
+
+  /** 由2000年的第十一位: a time is none among whom. */
+  private int behindTime(int scope, int token) {
+    int from = scope;
+    while (from < token && (tokens.isDate(from) || tokens.has(from, Tag.bits(Tag.TIME, Tag.DE)))) {
+      from++;
+    }
+    return from;
   }
 
   private boolean isPlace(int token) {
