@@ -19,6 +19,9 @@ final class Clause {
   static final long ACTS =
       Tag.bits(Tag.ACT, Tag.CAUSATIVE, Tag.PREP, Tag.ENSURE, Tag.STRIVE, Tag.LIGHT);
 
+  private static final long CHANGES =
+      Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP, Tag.SHARE);
+
   final Tokens tokens;
   final Names names;
   final Drafts drafts;
@@ -69,6 +72,10 @@ final class Clause {
   private Firmness firmness = Firmness.PLAIN;
   private int firmToken = -1;
   private boolean firmUsed;
+
+  /** The modal stands behind a subject of its own, 进出口力争增长8%: it holds for no other subject. */
+  private boolean firmInner;
+
   private boolean fact;
   private boolean estimated;
 
@@ -135,7 +142,9 @@ final class Clause {
 
   /** A modal without an item of its own and a passing time end with their clause part. */
   void startPart(int from) {
-    if (firmness != Firmness.PLAIN && !firmUsed && hasText(firmToken + 1, from)) {
+    int first = firmUsed && firmInner ? Opening.end(tokens, from, limit) : from;
+    boolean other = firmUsed && firmInner && isNoun(first) && !tokens.has(first, CHANGES);
+    if (firmness != Firmness.PLAIN && (other || !firmUsed && hasText(firmToken + 1, from))) {
       firmness = Firmness.PLAIN;
       firmToken = -1;
     }
@@ -168,6 +177,7 @@ final class Clause {
     if (!noun && (tokens.has(token, Tag.ENSURE) || tokens.has(token, Tag.STRIVE))) {
       firmness = tokens.has(token, Tag.ENSURE) ? Firmness.ENSURE : Firmness.STRIVE;
       firmToken = token;
+      firmInner = token > segment && isNoun(Opening.end(tokens, segment, token));
       firmUsed = false;
     }
     if (tokens.has(token, Tag.bits(Tag.BINDING, Tag.ANTICIPATORY))) {
