@@ -119,8 +119,12 @@ final class ComparedNames {
     return listed;
   }
 
+  private static boolean isMeasured(Name name) {
+    return BasisRule.isFlow(name) || NO_RATE.ends(name.key()) || name.key().endsWith("增速");
+  }
+
   /** Whether members need no head: those of 工作 do not, those of 指标 where they are flows. */
   private static boolean isNamed(Name head, List<Name> members) {
-    return !head.key().endsWith("指标") || members.stream().allMatch(BasisRule::isFlow);
+    return !head.key().endsWith("指标") || members.stream().allMatch(ComparedNames::isMeasured);
   }
 }

@@ -38,7 +38,7 @@ final class CountExclusion implements Exclusion {
         || isField(number)
         || isOneOf(number)
         || number.isChinese() && number.unitIs("位") && tokens.startsWith(number.amount.end, "数")
-        || isFew(number) && !isActed(number)
+        || isFew(number) && (!isActed(number) || tokens.startsWith(number.amount.end, "又一"))
         || isPopulace(number)
         || described
         || isGrowing(number)

@@ -88,7 +88,10 @@ final class RankingReader {
       }
       nameEnd = contest;
     }
-    List<Name> subject = names.ranked(Region.whole(tokens, clause.region, nameEnd, predicate));
+    List<Name> subject = aspects(nameEnd);
+    if (subject.isEmpty()) {
+      subject = names.ranked(Region.whole(tokens, clause.region, nameEnd, predicate));
+    }
     if (subject.isEmpty()) {
       clause.region = end;
       return end;
@@ -108,6 +111,22 @@ final class RankingReader {
       }
     }
     return clause.follow(subject, Math.max(end, place + 1));
+  }
+
+  /** 在资金投入和绿化面积上居全市第一: what stands between 在 and 上; none for other words. */
+  private List<Name> aspects(int nameEnd) {
+    int from = Opening.end(tokens, clause.region, nameEnd);
+    int end = tokens.end(nameEnd - 1) - 1;
+    boolean in = from + 1 < nameEnd && tokens.is(from, "在") && tokens.text[end] == '上';
+    List<Name> aspects = in ? clause.names.bare(from + 1, nameEnd) : List.of();
+    if (aspects.isEmpty()) {
+      return aspects;
+    }
+    Name last = aspects.get(aspects.size() - 1);
+    if (last.start() < end) {
+      aspects.set(aspects.size() - 1, clause.names.between(last.start(), end));
+    }
+    return aspects;
   }
 
   private Draft draft(Name name, int place) {

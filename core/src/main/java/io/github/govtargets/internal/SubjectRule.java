@@ -75,7 +75,16 @@ final class SubjectRule {
     }
     boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun) && !nouns.isStage(noun);
     int end = relative && predicate.isEmpty() ? partEnd(nameEnd, values.get(0).from()) : nameEnd;
-    Region region = Region.counted(tokens, clause.region, end, predicate, hasNoun);
+    // 征收补偿完成96.7%: what is done to a share is named with its verb
+    boolean done =
+        relative
+            && predicate.verbIs(Tag.LIGHT)
+            && tokens.startsWith(tokens.end(predicate.verb) - 2, "完成")
+            && !hasNoun;
+    Region region =
+        done
+            ? Region.whole(tokens, clause.region, end, predicate)
+            : Region.counted(tokens, clause.region, end, predicate, hasNoun);
     predicate.paceBefore(region.pace);
     if (!relative && region.to == region.from + 1 && tokens.is(region.from, "计划")) {
       // 计划新增36家企业
