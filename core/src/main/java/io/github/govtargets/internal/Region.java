@@ -14,7 +14,6 @@ final class Region {
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final WordList MONEY = WordTable.RULES.list("money");
   private static final WordList PAYER = WordTable.RULES.list("payer");
-  private static final WordList LEVELS = WordTable.RULES.list("levels");
   private static final WordList TURNS = WordTable.RULES.list("turns");
   private static final WordList KEPT = WordTable.RULES.list("keptprep");
   private static final WordList LEFT_OUT = WordTable.RULES.list("leftprep");
@@ -187,7 +186,10 @@ final class Region {
   private void verbs(boolean rate) {
     boolean joined = false;
     while (from < to && !VerbNoun.isMeasured(tokens, from, to)) {
-      boolean says = isVerb(from, rate) && !VerbNoun.isNoun(tokens, from + 1, to);
+      boolean says =
+          isVerb(from, rate)
+              && !VerbNoun.isNoun(tokens, from + 1, to)
+              && !VerbNoun.isNamed(tokens, from, to, plain);
       if (hasVerb() && !(joined && says)) {
         if (from == to - 1 && tokens.has(from, VERBS)) {
           verbEnd = to;
@@ -209,7 +211,7 @@ final class Region {
         verb = verb < 0 ? from : verb;
         from++;
         verbEnd = from;
-        joined = tokens.has(from, Tag.CONJ) || tokens.kind(from) == Tokens.LIST;
+        joined = VerbNoun.joins(tokens, from);
         openers();
         if (VerbNoun.causes(tokens, verbEnd, from, to)) {
           verb = -1;
@@ -349,7 +351,7 @@ final class Region {
   void leaveLevel(int first) {
     for (int at = to - 1; at > first; at--) {
       if (tokens.has(at, Tag.LIGHT)) {
-        if (LEVELS.is(tokens.text, tokens.end(at), tokens.end(to - 1))) {
+        if (NameEnd.areLevels(tokens, at + 1, to)) {
           from = Opening.end(tokens, first, at);
           to = at;
           trimEnd();
@@ -360,6 +362,7 @@ final class Region {
   }
 
   private void trimEnd() {
+    to = NameEnd.beforeMeasure(tokens, from, to);
     while (to > from) {
       int last = to - 1;
       if (tokens.isBetween(last)

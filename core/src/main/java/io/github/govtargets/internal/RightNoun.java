@@ -7,6 +7,8 @@ final class RightNoun {
   /** Tokens between a verb of rank and the place. */
   private static final int RANK_NEAR = 5;
 
+  private static final WordList WHERE_TO = WordTable.RULES.list("whereto");
+  private static final WordList THERE = WordTable.RULES.list("there");
   private static final WordList ATTRIBUTIVE = WordTable.RULES.list("attributive");
   private static final WordList LEVEL = WordTable.RULES.list("level");
   private static final WordList CRITERION = WordTable.RULES.list("criterion");
@@ -128,7 +130,8 @@ final class RightNoun {
     }
     if (token > from
         && (tokens.has(token, Tag.bits(Tag.STOP_VERB, Tag.LIGHT))
-            || isObjectVerb(tokens, token, from, limit))) {
+            || isObjectVerb(tokens, token, from, limit)
+            || isWhereTo(tokens, token, limit))) {
       return true;
     }
     if (token > from && (isOfValue(tokens, token, limit) || isCompared(tokens, token, limit))) {
@@ -196,6 +199,21 @@ final class RightNoun {
       behind++;
     }
     return behind > token + 1 || tokens.length(token) > 2;
+  }
+
+  /** 7名骨干到民办学校任职, 50处设施向社会开放: where to, before a verb; not 15个村到镇公路. */
+  private static boolean isWhereTo(Tokens tokens, int token, int limit) {
+    if (!tokens.is(token, WHERE_TO)) {
+      return false;
+    }
+    int end = token + 1;
+    while (end < limit && (tokens.kind(end) == Tokens.TEXT || tokens.kind(end) == Tokens.WORD)) {
+      if (tokens.has(end, Tag.DE)) {
+        return false;
+      }
+      end++;
+    }
+    return end > token + 1 && THERE.ends(tokens.text, tokens.end(token) + 1, tokens.end(end - 1));
   }
 
   /** Whether what stands before the noun is a share: 80%以上的企业. */

@@ -14,6 +14,9 @@ final class VerbNoun {
   private static final WordList SAYS = WordTable.RULES.list("says");
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
 
+  /** Letters of the longest name of a rate behind a verb: 改造覆盖率, 改造按期完成率. */
+  private static final int LONGEST_RATE = 5;
+
   private VerbNoun() {}
 
   /** Whether {@code text[at, to)} makes a name of the verb before it: 服务业, 培训人数. */
@@ -49,10 +52,26 @@ final class VerbNoun {
         && !OTHER_NOUN.isAt(tokens.text, tokens.start(token));
   }
 
-  /** 老旧小区改造项目: the verb names the work. */
+  /** 老旧小区改造项目, 光纤改造覆盖率: the verb names the work. */
   static boolean isWork(Tokens tokens, int token, int to) {
-    return tokens.is(token, NOMINAL)
-        && WORK_NOUN.is(tokens.text, tokens.end(token), tokens.end(to - 1));
+    int from = tokens.end(token);
+    int end = tokens.end(to - 1);
+    boolean rate = tokens.text[end - 1] == '率' && end - from <= LONGEST_RATE;
+    return tokens.is(token, NOMINAL) && (rate || WORK_NOUN.is(tokens.text, from, end));
+  }
+
+  /** 审批项目压减至96项, 更新项目完成投资: what is named by its verb has a predicate or a verb of its own. */
+  static boolean isNamed(Tokens tokens, int from, int to, boolean plain) {
+    int behind = from + 2;
+    return behind <= to
+        && (behind == to ? !plain : plain && tokens.is(behind, "完成"))
+        && tokens.is(from, NOMINAL)
+        && tokens.is(from + 1, WORK_NOUN);
+  }
+
+  /** 安装、更新路灯, 关闭或搬迁养殖场: a mark or 和 joins another verb to the one before it. */
+  static boolean joins(Tokens tokens, int token) {
+    return tokens.has(token, Tag.CONJ) || tokens.kind(token) == Tokens.LIST;
   }
 
   /** Whether a verb at the start of a member of a list is said of its noun: 拆除违建、清理垃圾. */
