@@ -9,6 +9,7 @@ final class BasisRule {
 
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final WordList STOCK_UNIT = WordTable.RULES.list("stockunit");
+  private static final WordList RATE = WordTable.RULES.list("rate");
   private static final WordList HOLDS = WordTable.RULES.list("holds");
 
   private BasisRule() {}
@@ -40,7 +41,7 @@ final class BasisRule {
             || right && ofGrowth(tokens, subject, bounds.endToken()))) {
       return Basis.GROWTH;
     }
-    Basis change = relative && subject.carried() ? change(last) : null;
+    Basis change = relative && subject.carried() && !isRate(name) ? change(last) : null;
     if (predicate.verbIs(Tag.TO)
         || predicate.verbIs(Tag.KEEP)
         || predicate.verbIs(Tag.AT)
@@ -57,6 +58,14 @@ final class BasisRule {
       return relative ? Basis.DECLINE : Basis.DECREASE;
     }
     if (!done && counts && isReached(tokens, last, predicate, bounds) && subject.carried()) {
+      return Basis.LEVEL;
+    }
+    if (predicate.sum
+        && predicate.isEmpty()
+        && subject.carried()
+        && last != null
+        && last.basis == Basis.INCREASE) {
+      // 新增商务楼7栋，共32栋
       return Basis.LEVEL;
     }
     boolean bare = predicate.isEmpty() || predicate.verbIs(Tag.LIGHT) && change != null;
@@ -131,6 +140,11 @@ final class BasisRule {
   /** 拥有, 现有: whether an action says what there is. */
   static boolean holds(Tokens tokens, int from, int to) {
     return HOLDS.is(tokens.text, from, to);
+  }
+
+  /** 在线率提高3%，达到88%: what a rate reaches is no growth. */
+  private static boolean isRate(Name name) {
+    return RATE.ends(name.key());
   }
 
   private static boolean isNew(Name name) {

@@ -4,6 +4,7 @@ package io.github.govtargets.internal;
 final class CountedNoun {
   private static final int LONGEST_OUTCOME = 8;
   private static final WordList GROWTH_NOUN = WordTable.RULES.list("growthnoun");
+  private static final WordList HOLDS = WordTable.RULES.list("holds");
   private static final WordList MONEY = WordTable.RULES.list("money");
 
   private final Tokens tokens;
@@ -20,6 +21,14 @@ final class CountedNoun {
   boolean isStage(long noun) {
     return RightNoun.to(noun) == RightNoun.from(noun) + 1
         && tokens.has(RightNoun.from(noun), Tag.CONDITION);
+  }
+
+  /** 每千名户籍老人拥有40张养老床位: for how many the count is belongs to the name. */
+  boolean isPer(Region region) {
+    return region.to - region.from > 2
+        && tokens.first(region.from) == '每'
+        && tokens.isQuantity(region.from + 1)
+        && tokens.is(region.to - 1, HOLDS);
   }
 
   /** What the noun names, without what the counted ones reach. */

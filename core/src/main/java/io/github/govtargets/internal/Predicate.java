@@ -19,6 +19,7 @@ final class Predicate {
 
   private static final WordList RATE_ONLY = WordTable.RULES.list("rateonly");
   private static final WordList EASING = WordTable.RULES.list("easing");
+  private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final WordList PER = WordTable.RULES.list("per");
   private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
   private static final long MODIFIERS =
@@ -52,6 +53,10 @@ final class Predicate {
 
   boolean each;
   boolean respectively;
+
+  /** 共 stands before the value. */
+  boolean sum;
+
   @Nullable Pace pace;
   int paceToken = -1;
   @Nullable Adjustment adjustment;
@@ -103,6 +108,12 @@ final class Predicate {
       at--;
       read.rate = at;
       at = read.modifiers(at);
+    } else if (at - 1 > first
+        && tokens.is(at - 1, ALLOTS)
+        && tokens.has(at - 2, Tag.RESPECTIVELY)) {
+      // 教育、住房分别投入3亿元和4亿元
+      at--;
+      read.verb = at;
     } else {
       read.from = at;
       return read;
@@ -181,13 +192,18 @@ final class Predicate {
     return tokens.has(verb, Tag.FALL) && !tokens.is(verb, EASING);
   }
 
-  /** 提高到人均1196元, 稳定在全国1/10: the token that says for each of whom or of what, behind a verb. */
+  /**
+   * 提高到人均1196元, 达到人均每月577元, 稳定在全国1/10: the first token that says for each of whom or of what,
+   * behind a verb.
+   */
   private int perHead(int to) {
-    boolean between =
-        to - 1 > first
-            && tokens.has(to - 2, Tag.bits(Tag.TO, Tag.FROM, Tag.RISE, Tag.KEEP))
-            && (tokens.is(to - 1, PER) || tokens.has(to - 1, Tag.SCOPE));
-    return between ? to - 1 : to;
+    int at = to;
+    while (at - 1 > first
+        && to - at < 2
+        && (tokens.is(at - 1, PER) || at == to && tokens.has(at - 1, Tag.SCOPE))) {
+      at--;
+    }
+    return at < to && tokens.has(at - 1, Tag.bits(Tag.TO, Tag.FROM, Tag.RISE, Tag.KEEP)) ? at : to;
   }
 
   /** 梳理精简10类事项, 改善7000所学校: a verb of change that says what is done to so many. */
@@ -279,6 +295,7 @@ final class Predicate {
   private void note(int token) {
     each |= tokens.has(token, Tag.EACH) && !tokens.is(token, "共");
     respectively |= tokens.has(token, Tag.RESPECTIVELY);
+    sum |= tokens.is(token, "共");
     if (tokens.has(token, Tag.YEARLY)) {
       pace(Pace.ANNUAL_AVERAGE, token);
     } else if (tokens.has(token, Tag.EVERY_YEAR)) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers that give the size or the range of what follows: 50亿元以上项目, 3岁以下婴幼儿, 亿元级, 总投资5亿元的项目,
- * 15分钟便民生活圈, 每50公斤提高9元.
+ * 15分钟便民生活圈, 500米范围内公交站点, 每50公斤提高9元.
  */
 final class SizeExclusion implements Exclusion {
   private static final long BEHIND = Tag.bits(Tag.POST_LEAST, Tag.POST_MOST);
@@ -13,6 +13,7 @@ final class SizeExclusion implements Exclusion {
   private static final WordList CAPACITY = WordTable.RULES.list("capacity");
   private static final WordList WORKS = WordTable.RULES.list("works");
   private static final WordList SERVES = WordTable.RULES.list("serves");
+  private static final WordList RANGE = WordTable.RULES.list("range");
   private static final WordList PEOPLE_UNIT = WordTable.RULES.list("peopleunit");
 
   /** Letters between a time and the circle that one reaches in it. */
@@ -26,7 +27,7 @@ final class SizeExclusion implements Exclusion {
     if (isClass(number)) {
       return number.isAge() ? MentionReason.RANGE_OF_APPLICATION : MentionReason.SIZE_CLASS;
     }
-    if (number.isDuration() && reaches(number)) {
+    if (number.isDuration() && reaches(number) || number.isMeasure() && number.precedes(RANGE)) {
       return MentionReason.SIZE_CLASS;
     }
     if (number.bounds.from() > 0

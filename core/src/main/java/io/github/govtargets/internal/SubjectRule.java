@@ -9,7 +9,7 @@ import java.util.List;
  * before.
  */
 final class SubjectRule {
-  private static final int LONGEST_BARE = 12;
+  private static final int LONGEST_BARE = 20;
   private static final int SHORTEST_WORK = 2;
   private static final WordList PLANNED = WordTable.RULES.list("planned");
   private static final WordList GUARDS = WordTable.RULES.list("guards");
@@ -112,7 +112,7 @@ final class SubjectRule {
                 && bare
                 && !tokens.has(
                     RightNoun.from(noun), Tag.bits(Tag.TAIL, Tag.OBJECT_VERB, Tag.STOP_VERB))
-                && isPlace(region);
+                && (isPlace(region) || nouns.isPer(region));
     List<Name> subject = List.of();
     if (right) {
       subject = List.of(nouns.outcome(noun));
@@ -203,7 +203,8 @@ final class SubjectRule {
         || value.from() > clause.region && tokens.has(value.from() - 1, Tag.DE)
         || exclusions.isCount(value.token())
             && !tokens.has(RightNoun.from(noun), NO_NOUN)
-            && !isPlace(region);
+            && !isPlace(region)
+            && !nouns.isPer(region);
   }
 
   private boolean takesNoun(

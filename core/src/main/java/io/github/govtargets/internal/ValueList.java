@@ -9,6 +9,7 @@ final class ValueList {
   /** Values that one list may have. */
   private static final int MOST_VALUES = 24;
 
+  private static final WordList PER = WordTable.RULES.list("per");
   private static final long BEFORE =
       Tag.bits(Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_MOST, Tag.PRE_LESS, Tag.PRE_ABOUT);
 
@@ -31,6 +32,10 @@ final class ValueList {
         && at + 1 < clause.limit
         && (tokens.kind(at) == Tokens.LIST || tokens.has(at, Tag.CONJ) || tokens.isQuantity(at))) {
       int start = tokens.isQuantity(at) ? at : at + 1;
+      while (tokens.is(start, PER)) {
+        // 每月577元、每年4428元
+        start++;
+      }
       int next = tokens.has(start, BEFORE) ? start + 1 : start;
       if (next >= clause.limit
           || !tokens.isQuantity(next)
