@@ -90,7 +90,9 @@ final class RankingReader {
     }
     List<Name> subject = aspects(nameEnd);
     if (subject.isEmpty()) {
-      subject = names.ranked(Region.whole(tokens, clause.region, nameEnd, predicate));
+      Region region = Region.whole(tokens, clause.region, nameEnd, predicate);
+      honoured(region);
+      subject = names.ranked(region);
     }
     if (subject.isEmpty()) {
       clause.region = end;
@@ -222,7 +224,7 @@ final class RankingReader {
     return tokens.has(token, Tag.RANK) || tokens.isNumber(token, Amount.Sort.RANK);
   }
 
-  /** 苏州工业园区在国家级经开区综合考评中位居第一, 综合考核在全省排名第三: the token of 在; -1 for none. */
+  /** 苏州工业园区在国家级经开区综合考评中位居第一, 企业在创新大赛上获得第三名, 综合考核在全省排名第三: the token of 在; -1 for none. */
   private int contest(int nameEnd) {
     if (nameEnd - 2 < clause.region) {
       return -1;
@@ -230,7 +232,7 @@ final class RankingReader {
     boolean place =
         tokens.is(nameEnd - 2, "在")
             && (tokens.has(nameEnd - 1, Tag.SCOPE) || tokens.is(nameEnd - 1, CONTEST));
-    if (!place && tokens.text[tokens.end(nameEnd - 1) - 1] != '中') {
+    if (!place && !isContest(tokens.end(nameEnd - 1))) {
       return -1;
     }
     for (int i = nameEnd; i-- > clause.region; ) {
@@ -241,10 +243,30 @@ final class RankingReader {
     return -1;
   }
 
+  /** 获全市质量考核第一名: the verb is no part of what is ranked, nor are those it is among. */
+  private void honoured(Region region) {
+    if (tokens.has(region.from, Tag.HONOUR)
+        && tokens.has(region.from, Tag.RANK_VERB)
+        && region.from < region.to - 1) {
+      region.from++;
+      if (tokens.has(region.from, Tag.SCOPE) && amongStart == amongEnd) {
+        amongStart = tokens.start(region.from);
+        amongEnd = tokens.end(region.from);
+        region.from++;
+      }
+    }
+  }
+
+  /** 综合考评中, 创新大赛上; not 在绿化面积上. */
+  private boolean isContest(int end) {
+    char last = tokens.text[end - 1];
+    return last == '中' || last == '上' && end > 1 && "赛会榜".indexOf(tokens.text[end - 2]) >= 0;
+  }
+
   /** Behind the last letter of those whom a contest is among: 综合考评 in 在综合考评中. */
   private int amongEnd(int last) {
     int end = tokens.end(last);
-    return tokens.text[end - 1] == '中' ? end - 1 : end;
+    return "中上".indexOf(tokens.text[end - 1]) >= 0 ? end - 1 : end;
   }
 
   /** 由第十位上升到第五位: a position that the change starts at. */
