@@ -136,7 +136,7 @@ final class AmountReader {
         && at > 0
         && at + 1 < text.length
         && NumeralReader.isDigit(text[at + 1])
-        && "长为达到至降在速幅".indexOf(text[at - 1]) >= 0;
+        && "长为达到至降在速幅的由从".indexOf(text[at - 1]) >= 0;
   }
 
   /** The quantity whose sign stands at {@code at}. */

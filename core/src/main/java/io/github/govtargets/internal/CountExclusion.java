@@ -178,7 +178,9 @@ final class CountExclusion implements Exclusion {
       return isMade(tokens, before);
     }
     if (tokens.has(before, VALUES)) {
-      return true;
+      // but 保持一个良好的秩序
+      boolean some = tokens.first(number.token) == '一' && number.unitIs("个");
+      return !some || !tokens.has(before, Tag.bits(Tag.TO, Tag.KEEP));
     }
     if (before > 0 && tokens.kind(before) == Tokens.TEXT && tokens.length(before) <= 3) {
       // 对接北京一所科研机构

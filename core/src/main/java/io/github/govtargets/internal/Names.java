@@ -10,6 +10,8 @@ final class Names {
   /** What a name leaves out. */
   private static final CharSet DROPPED = new CharSet("“”‘’《》「」『』\" \n^");
 
+  private static final WordList LEVEL = WordTable.RULES.list("level");
+
   /** Letters of the longest name of a use: 二氧化碳排放量. */
   private static final int LONGEST_USE = 7;
 
@@ -147,13 +149,19 @@ final class Names {
     int headStart = heads.start(last);
     int headEnd = tokens.end(last[1] - 1);
     int whose = tokens.start(last[0]);
+    int share = shareStart(last);
+    int level = LEVEL.end(tokens.text, tokens.start(last[0]), headEnd);
+    int lastEnd = headEnd;
     for (int i = parts.size() - 1; i >= 0; i--) {
       int[] part = parts.get(i);
       Name own = of(part[0], part[1]);
       if (own.key().isBlank()) {
         continue;
       }
-      if (part != first && heads.isOwned(part)) {
+      if (part != last && own.key().endsWith("级") && level > tokens.start(last[0])) {
+        // 国家级、市级孵化器
+        own = completed(own, between(level, lastEnd));
+      } else if (part != first && heads.isOwned(part)) {
         own = joined(between(start, ownerEnd), own);
       } else if (part != first && !unit.isEmpty() && isPerUnit(own)) {
         // 单位生产总值能耗、水耗
@@ -167,12 +175,26 @@ final class Names {
           headEnd = end;
           whose = tokens.start(part[0]);
         }
+        if (share < lastEnd && shareStart(part) == end) {
+          // 先进制造业增加值、高技术制造业增加值占工业比重
+          own = completed(own, between(share, lastEnd));
+        }
       } else if (part != last && headStart != headEnd) {
         own = completed(own, between(sharedStart(own, whose, headStart, headEnd), headEnd));
       }
       names.add(0, own);
     }
     return names;
+  }
+
+  /** Where 占工业比重 starts in a member of a list; its end where it has none. */
+  private int shareStart(int[] part) {
+    for (int i = part[0] + 1; i < part[1]; i++) {
+      if (tokens.has(i, Tag.SHARE)) {
+        return tokens.start(i);
+      }
+    }
+    return tokens.end(part[1] - 1);
   }
 
   /**

@@ -85,7 +85,8 @@ final class SizeExclusion implements Exclusion {
         tokens.has(behind - 1, BEHIND)
             && !(number.isBehindVerb() && tokens.has(behind, Tag.CAUSATIVE));
     boolean people = number.unitIs(PEOPLE_UNIT) && (countFollows(number) || !number.isBehindVerb());
-    return (!number.isBare() || number.isBareScale())
+    boolean range = number.amount.high != null && number.isBare() && !number.isBehindVerb();
+    return (!number.isBare() || number.isBareScale() || range)
             && number.isMoney()
             && CLASS_NOUN.isAt(tokens.text, tokens.start(behind))
         || noun && (isCapacity(number) || isPassed(number))

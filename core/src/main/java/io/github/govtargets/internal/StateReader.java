@@ -147,7 +147,7 @@ final class StateReader {
   }
 
   private static boolean isClearing(String word) {
-    return word.endsWith("清零") || word.endsWith("归零");
+    return word.endsWith("清零") || word.endsWith("归零") || word.endsWith("为零");
   }
 
   static String unit(String word) {
