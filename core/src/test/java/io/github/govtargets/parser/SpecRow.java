@@ -49,7 +49,8 @@ record SpecRow(
           "edges/subjects",
           "edges/conditions",
           "edges/phrases",
-          "edges/times");
+          "edges/times",
+          "edges/vocabulary");
 
   /** The names of the spec files of edges. */
   static List<String> edges() {
