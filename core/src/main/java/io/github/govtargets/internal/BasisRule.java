@@ -28,7 +28,7 @@ final class BasisRule {
     boolean points = isPoints(tokens, amount);
     boolean relative = !points && isRelative(tokens, amount);
     boolean counts = !relative && !points;
-    if (predicate.multiple) {
+    if (predicate.multiple || predicate.over >= 0) {
       return Basis.LEVEL;
     }
     if (predicate.rate >= 0) {

@@ -78,6 +78,11 @@ final class ComparedNames {
     }
     Name rate = names.of(last, last + 1);
     if (last > region.from) {
+      List<Name> bare = names.bare(region.from, last);
+      if (bare.size() > 1 && isAlike(bare)) {
+        // 专利申请量、授权量增幅: of both
+        return names.rates(names.members(region.from, last, false), rate);
+      }
       if (tokens.kind(last - 1) == Tokens.LIST || tokens.has(last - 1, Tag.CONJ)) {
         // 产量、增速
         return own;
@@ -88,6 +93,13 @@ final class ComparedNames {
     }
     List<Name> before = clause.series.isEmpty() ? clause.subjects : clause.series;
     return before.isEmpty() ? own : names.rates(before, rate);
+  }
+
+  /** Whether all measure alike: 申请量、授权量, but not 总量、增速. */
+  private static boolean isAlike(List<Name> names) {
+    String first = names.get(0).key();
+    String end = first.substring(first.length() - 1);
+    return NO_RATE.ends(first) && names.stream().allMatch(name -> name.key().endsWith(end));
   }
 
   private static boolean takesRate(Name name, Name rate) {

@@ -35,7 +35,7 @@ final class CountedNoun {
   Name name(long noun) {
     int paid = paid(noun);
     if (paid > RightNoun.from(noun)) {
-      return names.of(paid, RightNoun.to(noun));
+      return names.of(paid, listEnd(RightNoun.to(noun)));
     }
     int reached =
         RightNoun.criterion(tokens, RightNoun.from(noun), RightNoun.to(noun), clause.limit);
@@ -79,6 +79,23 @@ final class CountedNoun {
       object++;
     }
     return object;
+  }
+
+  /** 投入3亿元扶持学前、民办教育发展: behind the whole list of what is paid for; {@code to} where values follow. */
+  private int listEnd(int to) {
+    int end = to;
+    while (end < clause.limit && (isLetters(end) || tokens.kind(end) == Tokens.LIST)) {
+      if (tokens.has(end, Tag.bits(Tag.STOP_VERB, Tag.CONDITION, Tag.PREP))) {
+        return to;
+      }
+      end++;
+    }
+    boolean list = end > to && tokens.kind(to) == Tokens.LIST;
+    boolean whole =
+        end >= clause.limit
+            || tokens.kind(end) == Tokens.COMMA
+            || tokens.kind(end) == Tokens.SEMICOLON;
+    return list && whole ? end : to;
   }
 
   /** 4个国家级、8个省级外贸基地: the head behind the last level is that of the others, too. */

@@ -9,6 +9,7 @@ final class Heads {
   private static final WordList NO_MEASURE = WordTable.RULES.list("nomeasure");
   private static final WordList MEASURES = WordTable.RULES.list("measured");
   private static final WordList TRADE = WordTable.RULES.list("trade");
+  private static final WordList TRADED = WordTable.RULES.list("traded");
   private static final WordList ANY = WordTable.RULES.list("anyhead");
 
   /** Letters that end the name of what is measured: 交易量、交易额. */
@@ -50,6 +51,32 @@ final class Heads {
 
   private boolean isAct(int at) {
     return (vocabulary.tagsOf(new String(tokens.text, at, 2)) & Tag.ACT.bit) != 0;
+  }
+
+  /** 装备制造业增加值和投资: whether a member is a flow of the trade that the first begins with. */
+  boolean isOfTrade(int[] first, int[] part) {
+    return TRADED.is(tokens.text, tokens.start(part[0]), tokens.end(part[1] - 1))
+        && tradeEnd(first) > tokens.start(first[0]);
+  }
+
+  /** Where the trade ends, 装备制造业增加值; where the member begins for none. */
+  int tradeEnd(int[] first) {
+    int start = tokens.start(first[0]);
+    int end = tokens.end(first[1] - 1);
+    int at = end - 1;
+    while (at > start && tokens.text[at - 1] != '业') {
+      at--;
+    }
+    if (at == start || !isHead(at, end)) {
+      return start;
+    }
+    for (int i = start; i < at; i++) {
+      if (tokens.startsWith(i, "企业")) {
+        // 省属企业工业总产值、利润
+        return i + 2;
+      }
+    }
+    return at;
   }
 
   /** Whether the head at {@code start} goes with any member: 发电量、用电量占比. */

@@ -113,9 +113,12 @@ final class Names {
       return true;
     }
     boolean rate = end == '率' || end == '比' || end == '重';
-    // 新增市场主体、税收收入
+    // 新增市场主体、税收收入; 接待游客和旅游收入, but 接待境内、境外游客人次
     return (rate || !heads.isAny(headStart, headEnd))
-        && (heads.isIn(part) || tokens.has(part[0], Tag.ADD));
+        && (heads.isIn(part)
+            || tokens.has(part[0], Tag.ADD)
+            || tokens.startsWith(tokens.start(part[0]), "接待")
+                && "次数".indexOf(tokens.text[headEnd - 1]) < 0);
   }
 
   /** The members of a list of nouns, each completed with the head that they share. */
@@ -163,6 +166,9 @@ final class Names {
         own = completed(own, between(level, lastEnd));
       } else if (part != first && heads.isOwned(part)) {
         own = joined(between(start, ownerEnd), own);
+      } else if (part != first && heads.isOfTrade(first, part)) {
+        // 装备制造业增加值和投资
+        own = joined(between(start, heads.tradeEnd(first)), own);
       } else if (part != first && !unit.isEmpty() && isPerUnit(own)) {
         // 单位生产总值能耗、水耗
         own = joined(between(start, start + unit.length()), own);
@@ -332,25 +338,32 @@ final class Names {
     return parts;
   }
 
-  /** 城乡居民收入, 一二三产增加值: one word that stands for several. */
+  /** 城乡居民收入, 存贷款余额, 一二三产增加值: one word that stands for several. */
   private List<Name> compound(Name whole) {
     if (whole.key().startsWith("城乡")) {
-      return replaced(whole, 2, new String[] {"城镇", "农村"}, new String[] {"城鎮", "農村"});
+      return replaced(whole, "城乡", new String[] {"城镇", "农村"}, new String[] {"城鎮", "農村"});
+    }
+    if (whole.key().contains("存贷款")) {
+      return replaced(whole, "存贷款", new String[] {"存款", "贷款"}, new String[] {"存款", "貸款"});
     }
     return whole.key().startsWith("一二三产")
-        ? replaced(whole, 4, new String[] {"一产", "二产", "三产"}, new String[] {"一產", "二產", "三產"})
+        ? replaced(
+            whole, "一二三产", new String[] {"一产", "二产", "三产"}, new String[] {"一產", "二產", "三產"})
         : List.of(whole);
   }
 
-  private static List<Name> replaced(Name whole, int length, String[] words, String[] traditional) {
+  private static List<Name> replaced(
+      Name whole, String compound, String[] words, String[] traditional) {
     List<Name> names = new ArrayList<>();
     boolean old = !whole.name().equals(whole.key());
+    int at = whole.key().indexOf(compound);
+    int end = at + compound.length();
     for (int i = 0; i < words.length; i++) {
       String word = old ? traditional[i] : words[i];
       names.add(
           new Name(
-              word + whole.name().substring(length),
-              words[i] + whole.key().substring(length),
+              whole.name().substring(0, at) + word + whole.name().substring(end),
+              whole.key().substring(0, at) + words[i] + whole.key().substring(end),
               whole.start(),
               whole.end()));
     }

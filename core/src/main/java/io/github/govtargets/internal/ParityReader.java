@@ -10,6 +10,7 @@ final class ParityReader {
   /** Tokens that a comparison has at most: what keeps a text of nothing but 比 from taking long. */
   private static final int NEAR = 14;
 
+  private static final WordList PLANNED = WordTable.RULES.list("planned");
   private static final WordList MORE = WordTable.RULES.list("than>");
   private static final WordList LESS = WordTable.RULES.list("than<");
 
@@ -299,7 +300,9 @@ final class ParityReader {
       return token;
     }
     int end = token + 1;
-    while (end < clause.limit && (!ends(end) || joinsScopes(end)) && value(end) == 0) {
+    while (end < clause.limit
+        && (!ends(end) || joinsScopes(end))
+        && (value(end) == 0 || isTarget(end))) {
       if (tokens.has(end, Tag.CAUSATIVE)) {
         // 以试点突破带动水平整体提升
         return token;
@@ -307,17 +310,26 @@ final class ParityReader {
       end++;
     }
     int target = end - 2;
-    if (target > token + 1 && tokens.has(target, Tag.DE) && tokens.is(end - 1, TARGET)) {
+    if (target > token + 1 && !isTarget(target - 1) && tokens.has(target, Tag.DE) && tokens.is(end - 1, TARGET)) {
       // 高于全国平均水平的预期目标
       end = target;
     }
     for (int i = end; --i > token; ) {
-      boolean place = i < end - 1 && tokens.has(i - 1, Tag.bits(Tag.TIME, Tag.SCOPE));
+      boolean place =
+          i < end - 1 && (tokens.has(i - 1, Tag.bits(Tag.TIME, Tag.SCOPE)) || isTarget(i - 1));
       if (tokens.has(i, Tag.DE) && !place) {
         return token;
       }
     }
     return end > token + 1 && (rateBefore(token) || isReference(token + 1, end)) ? end : token;
+  }
+
+  /** 高于年初12%的目标4个百分点: a value that belongs to what is compared with. */
+  private boolean isTarget(int token) {
+    return tokens.isQuantity(token)
+        && token + 2 < clause.limit
+        && tokens.has(token + 1, Tag.DE)
+        && PLANNED.is(tokens.text, tokens.start(token + 2), tokens.end(token + 2));
   }
 
   /** 全国、全省. */

@@ -71,6 +71,9 @@ final class Predicate {
   /** 至少 before the verb: 至少降低30%; or -1. */
   int least = -1;
 
+  /** 超过 before the whole of a share: 超过投资总额的四成; or -1. */
+  int over = -1;
+
   /** Year of a baseline such as 比2020年; 0 for none. */
   int baselineYear;
 

@@ -354,6 +354,11 @@ final class QuantityReader {
       draft.op = op == Comparison.EQUAL ? Comparison.AT_LEAST : op;
       draft.bound(tokens.start(predicate.least), tokens.end(predicate.least));
     }
+    if (predicate.over >= 0 && op == Comparison.EQUAL) {
+      boolean more = tokens.has(predicate.over, Tag.PRE_MORE);
+      draft.op = more ? Comparison.MORE_THAN : Comparison.LESS_THAN;
+      draft.bound(tokens.start(predicate.over), tokens.end(predicate.over));
+    }
     for (int i = value.from(); i < value.token(); i++) {
       draft.bound(tokens.start(i), tokens.end(i));
     }

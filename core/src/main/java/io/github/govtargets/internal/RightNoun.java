@@ -98,7 +98,7 @@ final class RightNoun {
     switch (tokens.kind(token)) {
       case Tokens.LIST:
         return !(token > from
-            && level(tokens, token - 1)
+            && (level(tokens, token - 1) || isClassNumber(tokens, from, token))
             && !(token + 1 < limit && tokens.isQuantity(token + 1)));
       case Tokens.COMMA:
       case Tokens.SEMICOLON:
@@ -154,6 +154,14 @@ final class RightNoun {
     int place = scope && next + 1 < limit ? next + 1 : next;
     return tokens.has(token, Tag.RANK_VERB)
         && (tokens.has(place, Tag.RANK) || tokens.isNumber(place, Amount.Sort.RANK));
+  }
+
+  /** 一、二类监控点: classes by their numbers. */
+  private static boolean isClassNumber(Tokens tokens, int from, int list) {
+    return list == from + 1
+        && tokens.length(from) == 1
+        && NumeralReader.chineseDigit(tokens.first(from)) > 0
+        && NumeralReader.chineseDigit(tokens.first(list + 1)) > 0;
   }
 
   /** 超百亿元, 增长5.3%: words of a value of its own. */

@@ -11,6 +11,7 @@ final class SizeExclusion implements Exclusion {
   private static final long BEHIND = Tag.bits(Tag.POST_LEAST, Tag.POST_MOST);
   private static final WordList CLASS_NOUN = WordTable.RULES.list("classnoun");
   private static final WordList CAPACITY = WordTable.RULES.list("capacity");
+  private static final WordList DONE = WordTable.RULES.list("done");
   private static final WordList WORKS = WordTable.RULES.list("works");
   private static final WordList SERVES = WordTable.RULES.list("serves");
   private static final WordList RANGE = WordTable.RULES.list("range");
@@ -83,7 +84,7 @@ final class SizeExclusion implements Exclusion {
     }
     boolean over =
         tokens.has(behind - 1, BEHIND)
-            && !(number.isBehindVerb() && tokens.has(behind, Tag.CAUSATIVE));
+            && !(number.isBehindVerb() && (tokens.has(behind, Tag.CAUSATIVE) || isDone(number)));
     boolean people = number.unitIs(PEOPLE_UNIT) && (countFollows(number) || !number.isBehindVerb());
     boolean range = number.amount.high != null && number.isBare() && !number.isBehindVerb();
     return (!number.isBare() || number.isBareScale() || range)
@@ -91,6 +92,17 @@ final class SizeExclusion implements Exclusion {
             && CLASS_NOUN.isAt(tokens.text, tokens.start(behind))
         || noun && (isCapacity(number) || isPassed(number))
         || over && noun && (measure || number.isAge() || people);
+  }
+
+  /** 完成80万平方米以上旧房改造: so much was done. */
+  private static boolean isDone(Candidate number) {
+    Tokens tokens = number.tokens;
+    int verb = number.bounds.from() - 1;
+    long noun = RightNoun.read(tokens, number.behind(), number.limit);
+    return verb >= 0
+        && tokens.has(verb, Tag.LIGHT)
+        && tokens.is(RightNoun.to(noun) - 1, DONE)
+        && !countFollows(number);
   }
 
   /** 3个过三千亿元城市: 过 and the noun behind make an attribute of the amount. */

@@ -16,6 +16,7 @@ final class SubjectRule {
   private static final WordList DONE = WordTable.RULES.list("done");
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.SHARE);
+  private static final long OVER = Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS);
   private static final long NO_NOUN =
       Tag.bits(
           Tag.STOP_VERB,
@@ -74,7 +75,10 @@ final class SubjectRule {
       noun = RightNoun.read(tokens, lastValue.endToken() + 1, clause.limit);
     }
     boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun) && !nouns.isStage(noun);
-    int end = relative && predicate.isEmpty() ? partEnd(nameEnd, values.get(0).from()) : nameEnd;
+    int end =
+        relative && predicate.isEmpty()
+            ? partEnd(nameEnd, values.get(0).from(), predicate)
+            : nameEnd;
     // 征收补偿完成96.7%: what is done to a share is named with its verb
     boolean done =
         relative
@@ -151,12 +155,19 @@ final class SubjectRule {
         doubt);
   }
 
-  /** 装配式建筑达到新建建筑面积的25%: the verb ends the name; where it stands. */
-  private int partEnd(int nameEnd, int value) {
+  /** 装配式建筑达到新建建筑面积的25%, 更新投资超过投资总额的四成: the verb ends the name; where it stands. */
+  private int partEnd(int nameEnd, int value, Predicate predicate) {
     if (value - 1 < clause.region || !tokens.has(value - 1, Tag.DE)) {
       return nameEnd;
     }
-    for (int i = nameEnd - 1; i > clause.region && !tokens.isBetween(i); i--) {
+    for (int i = nameEnd - 1; i >= clause.region && !tokens.isBetween(i); i--) {
+      if (tokens.has(i, OVER) && tokens.length(i) > 1) {
+        predicate.over = i;
+        return i;
+      }
+      if (i == clause.region) {
+        return nameEnd;
+      }
       if (tokens.has(i, Tag.TO) && tokens.length(i) > 1) {
         return i;
       }

@@ -112,6 +112,8 @@ final class WordedReader {
     boolean whole =
         from < end
             && tokens.kind(from) != Tokens.LIST
+            // 建成开放式大厅
+            && tokens.text[tokens.start(from)] != '式'
             && !tokens.startsWith(tokens.start(from), "一批")
             && !(tokens.is(token, ALONE) && !Region.opens(tokens, clause.region, token))
             && (end >= clause.limit || !tokens.isQuantity(end))

@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class WorkNames {
   private static final WordList WORK = WordTable.CONDITIONS.list("work");
+  private static final WordList KIND = WordTable.CONDITIONS.list("workkind");
   private static final WordList BATCH = WordTable.CONDITIONS.list("workbatch");
   private static final WordList VAGUE = WordTable.CONDITIONS.list("workvague");
   private static final WordList ADVERB = WordTable.CONDITIONS.list("workadverb");
@@ -100,6 +101,17 @@ final class WorkNames {
     return headed;
   }
 
+  /** 汕河高速河源段, 龙东河综合整治工程: where the words begin that say what is done to what kind of work. */
+  private int kind(Name name, int work) {
+    boolean project = tokens.startsWith(work, "工程");
+    for (int at = name.start() + 1; at < work; at++) {
+      if (project == (KIND.end(tokens.text, at, name.end()) == name.end()) && KIND.isAt(tokens.text, at)) {
+        return at;
+      }
+    }
+    return work;
+  }
+
   /** 西江、北江大桥: the kind of the nearest work behind. */
   private List<Name> completed(List<Name> members) {
     List<Name> completed = new ArrayList<>(members);
@@ -109,10 +121,11 @@ final class WorkNames {
     for (int i = completed.size(); --i >= 0; ) {
       Name name = completed.get(i);
       int start = WORK.start(tokens.text, name.start(), name.end());
-      if (start == name.end() && kind + 1 < kindEnd) {
+      boolean noted = WORK.ends(name.key());
+      if (start == name.end() && !noted && kind + 1 < kindEnd) {
         completed.set(i, names.completed(name, names.between(kind, kindEnd)));
       } else if (start < name.end()) {
-        kind = start;
+        kind = kind(name, start);
         kindEnd = name.end();
       }
     }
