@@ -81,7 +81,9 @@ final class CountedNoun {
     return object;
   }
 
-  /** 投入3亿元扶持学前、民办教育发展: behind the whole list of what is paid for; {@code to} where values follow. */
+  /**
+   * 投入3亿元扶持学前、民办教育发展: behind the whole list of what is paid for; {@code to} where values follow.
+   */
   private int listEnd(int to) {
     int end = to;
     while (end < clause.limit && (isLetters(end) || tokens.kind(end) == Tokens.LIST)) {

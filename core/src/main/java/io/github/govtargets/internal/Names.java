@@ -347,8 +347,7 @@ final class Names {
       return replaced(whole, "存贷款", new String[] {"存款", "贷款"}, new String[] {"存款", "貸款"});
     }
     return whole.key().startsWith("一二三产")
-        ? replaced(
-            whole, "一二三产", new String[] {"一产", "二产", "三产"}, new String[] {"一產", "二產", "三產"})
+        ? replaced(whole, "一二三产", new String[] {"一产", "二产", "三产"}, new String[] {"一產", "二產", "三產"})
         : List.of(whole);
   }
 

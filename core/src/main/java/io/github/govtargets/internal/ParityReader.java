@@ -310,7 +310,10 @@ final class ParityReader {
       end++;
     }
     int target = end - 2;
-    if (target > token + 1 && !isTarget(target - 1) && tokens.has(target, Tag.DE) && tokens.is(end - 1, TARGET)) {
+    if (target > token + 1
+        && !isTarget(target - 1)
+        && tokens.has(target, Tag.DE)
+        && tokens.is(end - 1, TARGET)) {
       // 高于全国平均水平的预期目标
       end = target;
     }

@@ -105,7 +105,8 @@ final class WorkNames {
   private int kind(Name name, int work) {
     boolean project = tokens.startsWith(work, "工程");
     for (int at = name.start() + 1; at < work; at++) {
-      if (project == (KIND.end(tokens.text, at, name.end()) == name.end()) && KIND.isAt(tokens.text, at)) {
+      if (project == (KIND.end(tokens.text, at, name.end()) == name.end())
+          && KIND.isAt(tokens.text, at)) {
         return at;
       }
     }
