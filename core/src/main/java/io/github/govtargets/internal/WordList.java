@@ -1,24 +1,18 @@
 package io.github.govtargets.internal;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
- * The words of one tag of a table, longest first, looked for at a place of a text. A filter over
- * the letters that they begin and end with answers most questions without a comparison.
+ * The words of one tag of a table, longest first, looked for at a place of a text. Those that begin
+ * or end with a letter stand together, so that most questions end without a comparison.
  */
 final class WordList {
   private final String[] words;
-
-  /** The first and the last letters of the words, in their order. */
-  private final char[] firsts;
-
-  private final char[] lasts;
-
-  /** The low six bits of the letters that the words begin and end with. */
-  private final long first;
-
-  private final long last;
+  private final Index first;
+  private final Index last;
 
   WordList(List<String> words) {
     this.words =
@@ -26,20 +20,44 @@ final class WordList {
             .filter(word -> !word.isEmpty())
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toArray(String[]::new);
-    int count = this.words.length;
-    firsts = new char[count];
-    lasts = new char[count];
-    long begins = 0;
-    long ends = 0;
-    for (int i = 0; i < count; i++) {
-      String word = this.words[i];
-      firsts[i] = word.charAt(0);
-      lasts[i] = word.charAt(word.length() - 1);
-      begins |= bit(firsts[i]);
-      ends |= bit(lasts[i]);
+    this.first = new Index(this.words, word -> word.charAt(0));
+    this.last = new Index(this.words, word -> word.charAt(word.length() - 1));
+  }
+
+  /** The words by the low six bits of one of their letters, longest first. */
+  private static final class Index {
+    private static final int GROUPS = 64;
+
+    final String[] words;
+    final char[] letters;
+
+    /** Of each group where it begins, and where the last one ends. */
+    final short[] begins = new short[GROUPS + 1];
+
+    Index(String[] longestFirst, ToIntFunction<String> letter) {
+      words = longestFirst.clone();
+      Arrays.sort(words, Comparator.comparingInt(word -> group(letter.applyAsInt(word))));
+      letters = new char[words.length];
+      for (int i = 0; i < letters.length; i++) {
+        letters[i] = (char) letter.applyAsInt(words[i]);
+        begins[group(letters[i]) + 1]++;
+      }
+      for (int i = 0; i < GROUPS; i++) {
+        begins[i + 1] += begins[i];
+      }
     }
-    this.first = begins;
-    this.last = ends;
+
+    static int group(int letter) {
+      return letter & GROUPS - 1;
+    }
+
+    int from(char letter) {
+      return begins[group(letter)];
+    }
+
+    int to(char letter) {
+      return begins[group(letter) + 1];
+    }
   }
 
   /** The words, longest first. */
@@ -49,13 +67,14 @@ final class WordList {
 
   /** The end of the longest word at {@code at}; {@code at} where there is none. */
   int end(char[] text, int at, int to) {
-    if (at < 0 || at >= to || (first & bit(text[at])) == 0) {
+    if (at < 0 || at >= to) {
       return at;
     }
     char c = text[at];
-    for (int i = 0; i < firsts.length; i++) {
-      if (firsts[i] == c && startsWith(text, at, to, words[i])) {
-        return at + words[i].length();
+    int stop = first.to(c);
+    for (int i = first.from(c); i < stop; i++) {
+      if (first.letters[i] == c && startsWith(text, at, to, first.words[i])) {
+        return at + first.words[i].length();
       }
     }
     return at;
@@ -63,13 +82,14 @@ final class WordList {
 
   /** Where the longest word before {@code end} starts; {@code end} where there is none. */
   int start(char[] text, int from, int end) {
-    if (end <= from || (last & bit(text[end - 1])) == 0) {
+    if (end <= from) {
       return end;
     }
     char c = text[end - 1];
-    for (int i = 0; i < lasts.length; i++) {
-      int start = end - words[i].length();
-      if (lasts[i] == c && start >= from && startsWith(text, start, end, words[i])) {
+    int stop = last.to(c);
+    for (int i = last.from(c); i < stop; i++) {
+      int start = end - last.words[i].length();
+      if (last.letters[i] == c && start >= from && startsWith(text, start, end, last.words[i])) {
         return start;
       }
     }
@@ -98,12 +118,13 @@ final class WordList {
 
   /** Whether {@code text} ends with one of the words. */
   boolean ends(String text) {
-    if (text.isEmpty() || (last & bit(text.charAt(text.length() - 1))) == 0) {
+    if (text.isEmpty()) {
       return false;
     }
     char c = text.charAt(text.length() - 1);
-    for (int i = 0; i < lasts.length; i++) {
-      if (lasts[i] == c && text.endsWith(words[i])) {
+    int stop = last.to(c);
+    for (int i = last.from(c); i < stop; i++) {
+      if (last.letters[i] == c && text.endsWith(last.words[i])) {
         return true;
       }
     }
@@ -112,12 +133,13 @@ final class WordList {
 
   /** Whether {@code text} begins with one of the words. */
   boolean begins(String text) {
-    if (text.isEmpty() || (first & bit(text.charAt(0))) == 0) {
+    if (text.isEmpty()) {
       return false;
     }
     char c = text.charAt(0);
-    for (int i = 0; i < firsts.length; i++) {
-      if (firsts[i] == c && text.startsWith(words[i])) {
+    int stop = first.to(c);
+    for (int i = first.from(c); i < stop; i++) {
+      if (first.letters[i] == c && text.startsWith(first.words[i])) {
         return true;
       }
     }
@@ -137,10 +159,6 @@ final class WordList {
   /** Whether a word stands at {@code at}. */
   boolean isAt(char[] text, int at) {
     return end(text, at, text.length) > at;
-  }
-
-  private static long bit(char c) {
-    return 1L << c;
   }
 
   static boolean startsWith(char[] text, int at, int to, String word) {
