@@ -30,6 +30,13 @@ final class JointNames {
       }
     }
     List<Name> members = names.members(region.from, region.to, count > 1);
+    if (count > 1 && predicate.respectively && members.size() == 1 && region.hasVerb()) {
+      List<Name> actions = names.bare(region.verb, region.verbEnd);
+      if (actions.size() == count) {
+        // 引进、开工装备项目分别为11个和9个
+        return actions.stream().map(action -> names.joined(action, whole)).toList();
+      }
+    }
     if (each || members.size() == count && marked(values)) {
       return members;
     }

@@ -206,7 +206,8 @@ final class RightNoun {
       }
       behind++;
     }
-    return behind > token + 1 || tokens.length(token) > 2;
+    boolean quoted = behind < limit && tokens.kind(behind) == Tokens.OPEN_QUOTE;
+    return behind > token + 1 || quoted || tokens.length(token) > 2;
   }
 
   /** 7名骨干到民办学校任职, 50处设施向社会开放: where to, before a verb; not 15个村到镇公路. */

@@ -300,7 +300,8 @@ final class SubjectRule {
   /** A name without a verb, and no total: what was said to grow before may hold for it, too. */
   private boolean isBareName(Region region) {
     for (int i = region.from; i < region.to; i++) {
-      if (tokens.has(i, Tag.bits(Tag.ACT, Tag.CAUSATIVE, Tag.STOP_VERB, Tag.PREP))) {
+      boolean prep = tokens.has(i, Tag.PREP) && !tokens.has(i, Tag.CONJ);
+      if (prep || tokens.has(i, Tag.bits(Tag.ACT, Tag.CAUSATIVE, Tag.STOP_VERB))) {
         return false;
       }
     }
