@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the digits that count nothing: parts of names ({@code 5G}, {@code 1+16}, {@code 107国道},
- * {@code 3、4号线}) and stamps ({@code 01-24}, {@code 2023-01-24}).
+ * {@code 3、4号线}, {@code 3·15}, {@code 283厂}; not {@code 5厂}) and stamps ({@code 01-24}, {@code
+ * 2023-01-24}).
  */
 final class CodeReader {
   /** Letters that a list of line numbers may have. */
@@ -12,6 +13,9 @@ final class CodeReader {
 
   /** Latin letters of the shortest word that a number is said of: GDP, but A股. */
   private static final int SHORTEST_WORD = 2;
+
+  /** Digits of the number of a works of the arms industry. */
+  private static final int WORKS_DIGITS = 3;
 
   private final UnitWords units;
 
@@ -93,6 +97,14 @@ final class CodeReader {
     }
     if (next == '强' || startsRoad(text, end, to)) {
       return end;
+    }
+    if (next == '·') {
+      return NumeralReader.digitsEnd(text, end + 1, to) > end + 1
+          ? NumeralReader.digitsEnd(text, end + 1, to)
+          : end;
+    }
+    if (next == '厂' && end - at == WORKS_DIGITS) {
+      return end + 1;
     }
     if ("版型级路号线".indexOf(next) >= 0) {
       return end + 1;

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class NameExclusion implements Exclusion {
   private static final WordList SESSION = WordTable.RULES.list("session");
   private static final WordList SESSION_UNIT = WordTable.RULES.list("sessionunit");
+  private static final CharSet SESSIONS = new CharSet("一二三四五六七八九十0123456789次、");
+
+  /** Letters of the sessions before one: 六次、七次、. */
+  private static final int LONGEST_SESSIONS = 10;
+
   private static final WordList VOLTAGE = WordTable.RULES.list("voltageunit");
   private static final WordList ALARM = WordTable.RULES.list("alarm");
   private static final WordList HOTLINE = WordTable.RULES.list("hotline");
@@ -87,8 +92,11 @@ final class NameExclusion implements Exclusion {
         && ROAD.ends(number.tokens.text, 0, number.amount.start);
   }
 
-  /** 十三届二次全会. */
+  /** 十三届二次全会, 十三届六次、七次全会; not 召开会议3次. */
   private static boolean isSession(Candidate number) {
+    if (number.unitIs("次") && isBehindTerm(number)) {
+      return true;
+    }
     if (!number.unitIs(SESSION_UNIT) || number.isBehindVerb()) {
       return false;
     }
@@ -96,6 +104,17 @@ final class NameExclusion implements Exclusion {
     boolean term =
         number.unitIs("届") && number.behind() < number.limit && tokens.isQuantity(number.behind());
     return term || number.precedes(SESSION);
+  }
+
+  /** 十三届六次、七次: 届 stands before the number, or before the sessions in front of it. */
+  private static boolean isBehindTerm(Candidate number) {
+    char[] text = number.tokens.text;
+    int at = number.amount.start;
+    int stop = Math.max(1, at - LONGEST_SESSIONS);
+    while (at > stop && SESSIONS.contains(text[at - 1])) {
+      at--;
+    }
+    return at > 0 && text[at - 1] == '届';
   }
 
   /** 12345政务服务便民热线, 1300000013: digits that are called or looked up. */

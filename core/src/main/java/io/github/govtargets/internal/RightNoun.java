@@ -16,6 +16,13 @@ final class RightNoun {
   private static final long BOUNDS =
       Tag.bits(Tag.PRE_ABOUT, Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_LESS, Tag.PRE_MOST);
 
+  private static final long VERBAL =
+      Tag.bits(
+          Tag.ACT, Tag.STOP_VERB, Tag.OBJECT_VERB, Tag.CAUSATIVE, Tag.PREP, Tag.LIGHT, Tag.ADD);
+
+  /** Tokens of the longest further member of a joint noun. */
+  private static final int LONGEST_MEMBER = 10;
+
   private RightNoun() {}
 
   /**
@@ -97,9 +104,11 @@ final class RightNoun {
   private static boolean ends(Tokens tokens, int token, int from, int limit) {
     switch (tokens.kind(token)) {
       case Tokens.LIST:
-        return !(token > from
-            && (level(tokens, token - 1) || isClassNumber(tokens, from, token))
-            && !(token + 1 < limit && tokens.isQuantity(token + 1)));
+        return token == from
+            || token + 1 < limit && tokens.isQuantity(token + 1)
+            || !level(tokens, token - 1)
+                && !isClassNumber(tokens, from, token)
+                && !(isMade(tokens, from) && isMember(tokens, token + 1, limit));
       case Tokens.COMMA:
       case Tokens.SEMICOLON:
       case Tokens.STOP:
@@ -162,6 +171,57 @@ final class RightNoun {
         && tokens.length(from) == 1
         && NumeralReader.chineseDigit(tokens.first(from)) > 0
         && NumeralReader.chineseDigit(tokens.first(list + 1)) > 0;
+  }
+
+  /** 新建200个智能车间: whether a verb stands before the number of the noun at {@code from}. */
+  private static boolean isMade(Tokens tokens, int from) {
+    int number = from - 1;
+    while (number > 0 && number > from - 4 && !tokens.isQuantity(number)) {
+      number--;
+    }
+    while (number > 0 && tokens.has(number - 1, BOUNDS)) {
+      number--;
+    }
+    return number > 0 && tokens.has(number - 1, Region.VERBS);
+  }
+
+  /**
+   * 200个智能车间、智能工厂: whether a noun without a number or a verb ends the clause part; not 5个公园、完善设施
+   * and not 5个公园、绿地100公顷.
+   */
+  private static boolean isMember(Tokens tokens, int first, int limit) {
+    int token = first;
+    int stop = Math.min(limit, first + LONGEST_MEMBER);
+    while (token < stop && isNominal(tokens, token)) {
+      token++;
+    }
+    boolean ends =
+        token >= limit
+            || tokens.kind(token) == Tokens.LIST
+                && token < stop
+                && isMember(tokens, token + 1, limit)
+            || tokens.kind(token) == Tokens.COMMA
+            || tokens.kind(token) == Tokens.SEMICOLON;
+    int end = tokens.end(token - 1);
+    return ends
+        && token > first
+        && end - tokens.start(first) > 2
+        && !tokens.startsWith(end - 2, "之一");
+  }
+
+  private static boolean isNominal(Tokens tokens, int token) {
+    switch (tokens.kind(token)) {
+      case Tokens.TEXT:
+      case Tokens.LATIN:
+      case Tokens.OPEN_QUOTE:
+      case Tokens.CLOSE_QUOTE:
+        return true;
+      case Tokens.WORD:
+        return tokens.has(token, Tag.bits(Tag.PLAIN, Tag.HEAD, Tag.TAIL, Tag.DESCRIPTIVE))
+            && !tokens.has(token, VERBAL);
+      default:
+        return false;
+    }
   }
 
   /** 超百亿元, 增长5.3%: words of a value of its own. */

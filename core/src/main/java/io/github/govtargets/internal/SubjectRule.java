@@ -10,23 +10,11 @@ import java.util.List;
  */
 final class SubjectRule {
   private static final int LONGEST_BARE = 20;
-  private static final int SHORTEST_WORK = 2;
   private static final WordList PLANNED = WordTable.RULES.list("planned");
   private static final WordList GUARDS = WordTable.RULES.list("guards");
-  private static final WordList DONE = WordTable.RULES.list("done");
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.SHARE);
   private static final long OVER = Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS);
-  private static final long NO_NOUN =
-      Tag.bits(
-          Tag.STOP_VERB,
-          Tag.ACT,
-          Tag.LIGHT,
-          Tag.ADVERB,
-          Tag.EACH,
-          Tag.STATE,
-          Tag.HONOUR,
-          Tag.RANK_VERB);
 
   private final Tokens tokens;
   private final Clause clause;
@@ -36,6 +24,7 @@ final class SubjectRule {
   private final ActionName actions;
   private final JointNames joints;
   private final HeadOwner owners;
+  private final BeforeCount before;
 
   SubjectRule(Clause clause, Exclusions exclusions) {
     this.tokens = clause.tokens;
@@ -46,6 +35,7 @@ final class SubjectRule {
     this.actions = new ActionName(clause);
     this.joints = new JointNames(clause);
     this.owners = new HeadOwner(clause);
+    this.before = new BeforeCount(tokens, exclusions, nouns);
   }
 
   /**
@@ -90,8 +80,7 @@ final class SubjectRule {
             ? Region.whole(tokens, clause.region, end, predicate)
             : Region.counted(tokens, clause.region, end, predicate, hasNoun);
     predicate.paceBefore(region.pace);
-    if (!relative && region.to == region.from + 1 && tokens.is(region.from, "计划")) {
-      // 计划新增36家企业
+    if (!relative && hasNoun && before.isIdle(region)) {
       region.from = region.to;
     }
     if (region.actorFrom < region.actorTo) {
@@ -101,9 +90,9 @@ final class SubjectRule {
     boolean alone = hasNoun && !relative && values.size() == 1;
     boolean bare = alone && predicate.isEmpty();
     boolean work =
-        alone && isWorkAt(region, predicate, noun, lastValue)
-            || isPartDone(region, predicate, lastValue);
-    if (!work && bare && isApposed(region, values.get(0), noun)
+        alone && before.isWorkAt(region, predicate, noun, lastValue)
+            || before.isPartDone(region, predicate, lastValue);
+    if (!work && bare && before.drops(region, clause.region, values.get(0), noun)
         || alone && (predicate.verbIs(ALLOTS) || predicate.verbIs(Tag.ADD))) {
       // 城南园区新增80个项目: what is new is what is counted
       region.from = region.to;
@@ -112,11 +101,7 @@ final class SubjectRule {
         hasNoun && region.isEmpty() && takesNoun(region, values, predicate, relative, behind);
     boolean joined =
         work && hasNoun && !region.isEmpty()
-            || !right
-                && bare
-                && !tokens.has(
-                    RightNoun.from(noun), Tag.bits(Tag.TAIL, Tag.OBJECT_VERB, Tag.STOP_VERB))
-                && (isPlace(region) || nouns.isPer(region));
+            || !right && bare && before.joins(region, values.get(0), noun);
     List<Name> subject = List.of();
     if (right) {
       subject = List.of(nouns.outcome(noun));
@@ -185,39 +170,6 @@ final class SubjectRule {
         && Region.opens(tokens, clause.region, values.get(0).from());
   }
 
-  /** 完成盐河高速1公里景观林种植: the words before the value say where, those behind what was done. */
-  private boolean isWorkAt(Region region, Predicate predicate, long noun, Bounds value) {
-    return predicate.isEmpty()
-        && region.hasVerb()
-        && !region.isEmpty()
-        && !listed(region)
-        && tokens.end(region.to - 1) == tokens.start(value.from())
-        && !tokens.amount(value.token()).isYuan(tokens.text)
-        && !tokens.has(RightNoun.from(noun), NO_NOUN | Tag.OBJECT_VERB.bit)
-        && tokens.is(RightNoun.to(noun) - 1, DONE);
-  }
-
-  /** 新院完成80%的土石方工程: the share is of what stands behind 的. */
-  private boolean isPartDone(Region region, Predicate predicate, Bounds value) {
-    return predicate.verbIs(Tag.LIGHT)
-        && tokens.is(predicate.verb, "完成")
-        && tokens.end(region.to - 1) - tokens.start(region.from) > SHORTEST_WORK
-        && BasisRule.isRelative(tokens, tokens.amount(value.token()))
-        && tokens.has(value.endToken(), Tag.DE);
-  }
-
-  /** What follows a count is what it counts: 水质不稳定的16条河道; A、B、C3个设施集群. */
-  private boolean isApposed(Region region, Bounds value, long noun) {
-    return listed(region)
-        || region.listFrom < region.listTo && tokens.has(region.to - 1, Tag.DESCRIPTIVE)
-        || tokens.has(value.endToken(), Tag.DE)
-        || value.from() > clause.region && tokens.has(value.from() - 1, Tag.DE)
-        || exclusions.isCount(value.token())
-            && !tokens.has(RightNoun.from(noun), NO_NOUN)
-            && !isPlace(region)
-            && !nouns.isPer(region);
-  }
-
   private boolean takesNoun(
       Region region, List<Bounds> values, Predicate predicate, boolean relative, int behind) {
     boolean single = values.size() == 1 || !relative && !predicate.respectively;
@@ -251,9 +203,9 @@ final class SubjectRule {
       return headed == null ? joints.split(region, predicate, values, relative) : List.of(headed);
     }
     if (clause.isNewPart()) {
-      List<Name> before = clause.before();
-      if (!before.isEmpty()) {
-        return before;
+      List<Name> earlier = clause.before();
+      if (!earlier.isEmpty()) {
+        return earlier;
       }
     }
     int count = values.size();
@@ -353,15 +305,6 @@ final class SubjectRule {
     return refined;
   }
 
-  private boolean listed(Region region) {
-    for (int i = region.from; i < region.to; i++) {
-      if (tokens.kind(i) == Tokens.LIST) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** 支出比例稳定在一般公共预算的83%: the verb inside ends the name; where it does. */
   private int keepInside(Region region) {
     for (int i = region.from + 1; i < region.to; i++) {
@@ -370,14 +313,6 @@ final class SubjectRule {
       }
     }
     return region.to;
-  }
-
-  /** 省定20项民心工程, 省外12所大学: two letters before the count say whose. */
-  private boolean isPlace(Region region) {
-    return region.to - region.from == 1
-        && tokens.kind(region.from) == Tokens.TEXT
-        && tokens.length(region.from) == 2
-        && tokens.first(region.from) != '总';
   }
 
   /** Keeps the names for a later 分别 or 均. */
