@@ -73,9 +73,8 @@ final class ActionName {
       return false;
     }
     Amount last = before.amount;
-    return (clause.listed || clause.isNext())
-        && last != null
+    return last != null
         && tokens.sameLetters(amount.unitStart, amount.unitEnd, last.unitStart, last.unitEnd)
-        && tokens.is(clause.verb, REPEATED);
+        && (clause.listed || clause.isNext() && tokens.is(clause.verb, REPEATED));
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class BasisRule {
   private static final WordList FLOW = WordTable.RULES.list("flow");
 
+  private static final WordList STOCK = WordTable.RULES.list("stock");
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final WordList STOCK_UNIT = WordTable.RULES.list("stockunit");
   private static final WordList RATE = WordTable.RULES.list("rate");
@@ -198,6 +199,11 @@ final class BasisRule {
           : Basis.OUTPUT;
     }
     return Basis.OUTPUT;
+  }
+
+  /** 发电装机: what stands there, unless a verb makes it. */
+  static boolean isStock(Name name) {
+    return STOCK.ends(name.key());
   }
 
   /** 固定资产投资, 人均收入: the name itself says that a value is a level. */

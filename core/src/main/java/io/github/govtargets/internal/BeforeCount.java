@@ -33,8 +33,9 @@ final class BeforeCount {
   }
 
   /** 计划新增36家企业, 剩余3万贫困人口: no part of a name. */
-  boolean isIdle(Region region) {
-    return region.to == region.from + 1 && tokens.is(region.from, WHICH);
+  boolean isIdle(Region region, boolean hasNoun) {
+    return region.to == region.from + 1
+        && (tokens.is(region.from, "计划") || hasNoun && tokens.is(region.from, WHICH));
   }
 
   /** Whether the noun behind the count names the indicator alone: 水质不稳定的16条河道. */

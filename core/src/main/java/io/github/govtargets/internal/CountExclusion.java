@@ -16,6 +16,10 @@ final class CountExclusion implements Exclusion {
   private static final WordList SCALED_NAME = WordTable.RULES.list("scaledname");
   private static final WordList PER_TEN_THOUSAND = WordTable.CONDITIONS.list("pertenthousand");
   private static final WordList FOCUS = WordTable.RULES.list("focus");
+
+  /** Tokens between the verb that looks at something and its count. */
+  private static final int NEAR = 3;
+
   private static final WordList UNMADE = WordTable.RULES.list("unmade");
 
   @Override
@@ -43,7 +47,20 @@ final class CountExclusion implements Exclusion {
         || described
         || isGrowing(number)
         || number.isChinese() && number.isGreat() && !isMade(tokens, number.token - 1)
-        || before >= 0 && tokens.is(before, FOCUS);
+        || isLookedAt(tokens, before);
+  }
+
+  /** 聚焦40家企业, 对照贫困户退出6项指标; not 聚焦产业引进40家企业. */
+  private static boolean isLookedAt(Tokens tokens, int before) {
+    int stop = Math.max(0, before - NEAR);
+    int at = before;
+    while (at > stop
+        && !tokens.is(at, FOCUS)
+        && (tokens.kind(at) == Tokens.TEXT
+            || tokens.has(at, Tag.bits(Tag.PLAIN, Tag.HEAD)) && !tokens.has(at, Region.VERBS))) {
+      at--;
+    }
+    return at >= 0 && tokens.is(at, FOCUS);
   }
 
   /** 五大发展理念: the noun ends in what only describes; but 八大产业集群. */
@@ -89,7 +106,7 @@ final class CountExclusion implements Exclusion {
   /** 17个传统制造业增加值增长5.3%: the count says of which; what grows is the item. */
   private static boolean isGrowing(Candidate number) {
     Tokens tokens = number.tokens;
-    if (!number.hasUnit() || number.isShare() || number.inYuan() || number.isBehindVerb()) {
+    if (!number.hasUnit() && !number.isGreat() || number.isShare() || number.inYuan() || number.isBehindVerb()) {
       return false;
     }
     long noun = RightNoun.read(tokens, number.behind(), number.limit);
@@ -139,6 +156,8 @@ final class CountExclusion implements Exclusion {
   private static boolean isOfAll(Candidate number, int verb) {
     Tokens tokens = number.tokens;
     return tokens.has(verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.KEEP))
+        || tokens.has(verb, Tag.PRE_MORE)
+            && BasisRule.isRelative(tokens, tokens.amount(verb + 1))
         || tokens.has(verb, Tag.TO)
             && (BasisRule.isRelative(tokens, tokens.amount(verb + 1))
                 || !Bounds.read(tokens, verb + 1, verb + 1, number.limit).own());

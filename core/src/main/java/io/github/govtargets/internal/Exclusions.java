@@ -70,6 +70,11 @@ final class Exclusions {
         && !number.isShare();
   }
 
+  /** 100亩, 3平方公里. */
+  boolean isArea(int token) {
+    return candidate(token).isMeasure();
+  }
+
   /** A size inside a noun: 海拔1500米以上农村学校, 百万羽蛋鸡养殖项目. */
   boolean insideNoun(int token, int limit) {
     Bounds bounds = Bounds.read(tokens, token, token, limit);

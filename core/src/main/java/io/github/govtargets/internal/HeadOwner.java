@@ -29,7 +29,7 @@ final class HeadOwner {
    *
    * @param noun whether a noun stands behind the value: 营业收入超千亿元园区 are 园区
    */
-  @Nullable Name read(Region region, boolean noun) {
+  @Nullable Name read(Region region, Predicate predicate, boolean noun) {
     Name owner = owner(region);
     if (owner != null) {
       return names.joined(owner, names.of(region.from, region.to));
@@ -38,7 +38,7 @@ final class HeadOwner {
       return names.joined(
           names.of(region.actorFrom, region.actorTo), names.of(region.from, region.to));
     }
-    if (isBareHead(region)) {
+    if (isBareHead(region, predicate)) {
       return headed(region);
     }
     Name counted = noun ? null : counted(region);
@@ -72,9 +72,11 @@ final class HeadOwner {
         || region.pace >= 0 && is(EARNED, region);
   }
 
-  /** 总数达到100万户: of what was named before in the sentence. */
-  private boolean isBareHead(Region region) {
-    return clause.subjects.size() == 1
+  /** 总数达到100万户, 人均达到12平方米: of what was named before in the sentence; not 人均增收300元. */
+  private boolean isBareHead(Region region, Predicate predicate) {
+    boolean per = tokens.text[tokens.end(region.to - 1) - 1] == '均';
+    return (!per || predicate.verbIs(Tag.TO))
+        && clause.subjects.size() == 1
         && (is(BARE_HEAD, region) || isRate(region))
         && !clause.subjects.get(0).key().endsWith(tokens.letters(region.from, region.to));
   }
@@ -88,6 +90,10 @@ final class HeadOwner {
   private Name headed(Region region) {
     Name subject = clause.subjects.get(0);
     Name head = names.of(region.from, region.to);
+    if (head.key().endsWith("均")) {
+      // 公园绿地面积增加3公顷，人均达到12平方米
+      return names.joined(head, subject);
+    }
     boolean same = head.key().startsWith("总") && BasisRule.isFlow(subject);
     return same ? subject : names.joined(subject, head);
   }

@@ -21,7 +21,7 @@ final class JointNames {
   List<Name> split(Region region, Predicate predicate, List<Bounds> values, boolean relative) {
     int count = values.size();
     boolean each = predicate.each || predicate.respectively;
-    Name whole = economy(names.of(region.from, region.to));
+    Name whole = economy(names.of(region.from, region.to), predicate);
     List<Name> joint = List.of(names.perUnit(clause.series, whole));
     if (count > 1) {
       List<Name> listed = names.members(region);
@@ -62,12 +62,17 @@ final class JointNames {
         .toList();
   }
 
-  /** 经济增长5%, 经济增长预期目标为5%: what grows is named with its verb. */
-  private Name economy(Name name) {
+  /** 经济增长5%, 经济年均增长5%, 经济增长预期目标为5%: what grows is named with its verb. */
+  private Name economy(Name name, Predicate predicate) {
     int end = name.end();
-    return name.key().equals("经济") && tokens.startsWith(end, "增长")
-        ? names.between(name.start(), end + 2)
-        : name;
+    if (!name.key().equals("经济")) {
+      return name;
+    }
+    if (predicate.verb >= 0 && tokens.is(predicate.verb, "增长")) {
+      Name verb = names.of(predicate.verb, predicate.verb + 1);
+      return new Name(name.name() + verb.name(), name.key() + verb.key(), name.start(), end);
+    }
+    return tokens.startsWith(end, "增长") ? names.between(name.start(), end + 2) : name;
   }
 
   /** 电动汽车、锂电池、光伏产品“新三样”出口: the quotation behind the list says what all are together. */

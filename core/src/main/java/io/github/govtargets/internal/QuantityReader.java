@@ -319,6 +319,9 @@ final class QuantityReader {
             draft.unitStart, draft.unitEnd, whole.amount.unitStart, whole.amount.unitEnd)) {
       draft.basis = whole.basis;
     }
+    if (draft.basis == Basis.OUTPUT && clause.verb < 0 && BasisRule.isStock(draft.name)) {
+      draft.basis = Basis.LEVEL;
+    }
   }
 
   private boolean isMade(Draft draft) {

@@ -17,7 +17,7 @@ final class Region {
   private static final WordList TURNS = WordTable.RULES.list("turns");
   private static final WordList KEPT = WordTable.RULES.list("keptprep");
   private static final WordList LEFT_OUT = WordTable.RULES.list("leftprep");
-  private static final WordList TRAILING = WordTable.RULES.list("trailing");
+  private static final WordList HAPPENS = WordTable.RULES.list("happens");
   private static final long PACES = Tag.bits(Tag.YEARLY, Tag.EVERY_YEAR, Tag.CUMULATIVE);
 
   /** First token of the name. */
@@ -137,7 +137,13 @@ final class Region {
               && !tokens.has(token, VERBS)
               && tokens.length(token) > 1;
       if (modal || tokens.is(token, TURNS)) {
-        if (opens(tokens, token + 1, to)) {
+        if (isDone(token)) {
+          // 中欧班列累计开行1.7万列: what it is said of stands before
+          verb = to - 1;
+          verbEnd = to;
+          pace = token;
+          to = token;
+        } else if (opens(tokens, token + 1, to)) {
           // 城际铁路力争年底前开工: the modal follows the name
           to = token;
         } else if (isAction(token + 1)
@@ -170,6 +176,24 @@ final class Region {
       }
     }
     return token < to;
+  }
+
+  /** Whether nothing but what happens to a thing follows 累计, 开行, and its name stands before. */
+  private boolean isDone(int token) {
+    if (!plain
+        || bare
+        || token + 2 != to
+        || !tokens.has(token, Tag.CUMULATIVE)
+        || !tokens.is(to - 1, HAPPENS)
+        || opens(tokens, from, token)) {
+      return false;
+    }
+    for (int i = from; i < token; i++) {
+      if (tokens.has(i, VERBS | Tag.CAUSATIVE.bit | Tag.PREP.bit) || tokens.isQuantity(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void openers() {
@@ -362,31 +386,6 @@ final class Region {
   }
 
   private void trimEnd() {
-    to = NameEnd.beforeMeasure(tokens, from, to);
-    while (to > from) {
-      int last = to - 1;
-      if (tokens.isBetween(last)
-          || Opening.isSpan(tokens, last)
-          || tokens.is(last, TRAILING)
-          || tokens.isDate(last)
-          || tokens.has(
-                  last,
-                  Tag.bits(
-                      Tag.EACH,
-                      Tag.RESPECTIVELY,
-                      Tag.CONJ,
-                      Tag.DE,
-                      Tag.CUMULATIVE,
-                      Tag.ADVERB,
-                      Tag.SAME_PERIOD,
-                      Tag.TIME,
-                      Tag.STRIVE,
-                      Tag.ENSURE))
-              && !tokens.has(last, VERBS)) {
-        to--;
-      } else {
-        return;
-      }
-    }
+    to = Closing.start(tokens, from, NameEnd.beforeMeasure(tokens, from, to));
   }
 }

@@ -147,7 +147,17 @@ final class RightNoun {
       return true;
     }
     return tokens.has(token, Tag.CONJ)
-        && (tokens.has(token - 1, Tag.TAIL) || token + 2 < limit && tokens.isQuantity(token + 2));
+        && (tokens.has(token - 1, Tag.TAIL) || isCounted(tokens, token + 1, limit));
+  }
+
+  /** 66个重点县和平原地区200万亩项目: whether what 和 joins has a count of its own. */
+  private static boolean isCounted(Tokens tokens, int first, int limit) {
+    int stop = Math.min(limit, first + 4);
+    int token = first + 1;
+    while (token < stop && isNominal(tokens, token)) {
+      token++;
+    }
+    return token < stop && tokens.isQuantity(token);
   }
 
   /** 高于全市平均水平, 居全国第1位: what is said of the counted ones. */

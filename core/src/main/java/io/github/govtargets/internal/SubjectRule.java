@@ -80,7 +80,7 @@ final class SubjectRule {
             ? Region.whole(tokens, clause.region, end, predicate)
             : Region.counted(tokens, clause.region, end, predicate, hasNoun);
     predicate.paceBefore(region.pace);
-    if (!relative && hasNoun && before.isIdle(region)) {
+    if (!relative && before.isIdle(region, hasNoun)) {
       region.from = region.to;
     }
     if (region.actorFrom < region.actorTo) {
@@ -195,11 +195,15 @@ final class SubjectRule {
       return List.of(names.of(region.listFrom, region.listTo));
     }
     if (!region.isEmpty()) {
+      if (relative && region.actorFrom < region.actorTo && isPlan(region)) {
+        // 新增就业、新增贷款分别完成年计划的118%、248%
+        return planned(region);
+      }
       if (isShareOf(region, relative)) {
         // 占全省的52.8%, 占全省生产总值的比重达到60%, 完成年度任务的120%
         return List.of(names.joined(clause.subjects.get(0), names.of(region.from, region.to)));
       }
-      Name headed = owners.read(region, noun && !relative);
+      Name headed = owners.read(region, predicate, noun && !relative);
       return headed == null ? joints.split(region, predicate, values, relative) : List.of(headed);
     }
     if (clause.isNewPart()) {
@@ -227,8 +231,30 @@ final class SubjectRule {
   private boolean isShareOf(Region region, boolean relative) {
     return relative
         && !clause.subjects.isEmpty()
-        && (tokens.has(region.from, Tag.SHARE)
-            || PLANNED.is(tokens.text, tokens.start(region.from), tokens.end(region.to - 1)));
+        && (tokens.has(region.from, Tag.SHARE) || isPlan(region));
+  }
+
+  private boolean isPlan(Region region) {
+    return PLANNED.is(tokens.text, tokens.start(region.from), tokens.end(region.to - 1));
+  }
+
+  /** The plan of each of those before the verb. */
+  private List<Name> planned(Region region) {
+    Name plan = names.of(region.from, region.to);
+    List<Name> planned = new ArrayList<>();
+    for (Name name : names.bare(region.actorFrom, actorEnd(region))) {
+      planned.add(names.joined(name, plan));
+    }
+    return planned;
+  }
+
+  private int actorEnd(Region region) {
+    int end = region.actorTo;
+    while (end > region.actorFrom + 1
+        && tokens.has(end - 1, Tag.bits(Tag.EACH, Tag.RESPECTIVELY, Tag.ADVERB))) {
+      end--;
+    }
+    return end;
   }
 
   /** 新增高新企业5家，科技型企业3家: the same unit, and no verb of its own. */

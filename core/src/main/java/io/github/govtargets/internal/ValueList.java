@@ -44,6 +44,9 @@ final class ValueList {
       }
       Bounds more = Bounds.read(tokens, next, start, clause.limit);
       MentionReason reason = exclusions.quantity(next, clause.sentence, start, clause.limit, more);
+      if (isOther(first, more)) {
+        break;
+      }
       boolean measured =
           reason == MentionReason.DURATION
               && (exclusions.isDuration(token) || isLevel(first, next, more));
@@ -54,6 +57,16 @@ final class ValueList {
       at = more.endToken();
     }
     return values;
+  }
+
+  /** 奖励500万元和100亩土地指标: money, and so much of what stands behind the number. */
+  private boolean isOther(Bounds first, Bounds more) {
+    if (!tokens.amount(first.token()).isYuan(tokens.text)
+        || !exclusions.isCount(more.token()) && !exclusions.isArea(more.token())) {
+      return false;
+    }
+    long noun = RightNoun.read(tokens, more.endToken(), clause.limit);
+    return RightNoun.from(noun) < RightNoun.to(noun) && !tokens.has(RightNoun.from(noun), Tag.TAIL);
   }
 
   /** 新增300公里、突破2000公里: another statement; but 分别新增8公里、超过5公里. */
