@@ -106,7 +106,10 @@ final class CountExclusion implements Exclusion {
   /** 17个传统制造业增加值增长5.3%: the count says of which; what grows is the item. */
   private static boolean isGrowing(Candidate number) {
     Tokens tokens = number.tokens;
-    if (!number.hasUnit() && !number.isGreat() || number.isShare() || number.inYuan() || number.isBehindVerb()) {
+    if (!number.hasUnit() && !number.isGreat()
+        || number.isShare()
+        || number.inYuan()
+        || number.isBehindVerb()) {
       return false;
     }
     long noun = RightNoun.read(tokens, number.behind(), number.limit);
@@ -156,8 +159,7 @@ final class CountExclusion implements Exclusion {
   private static boolean isOfAll(Candidate number, int verb) {
     Tokens tokens = number.tokens;
     return tokens.has(verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.KEEP))
-        || tokens.has(verb, Tag.PRE_MORE)
-            && BasisRule.isRelative(tokens, tokens.amount(verb + 1))
+        || tokens.has(verb, Tag.PRE_MORE) && BasisRule.isRelative(tokens, tokens.amount(verb + 1))
         || tokens.has(verb, Tag.TO)
             && (BasisRule.isRelative(tokens, tokens.amount(verb + 1))
                 || !Bounds.read(tokens, verb + 1, verb + 1, number.limit).own());

@@ -19,6 +19,7 @@ final class Region {
   private static final WordList LEFT_OUT = WordTable.RULES.list("leftprep");
   private static final WordList HAPPENS = WordTable.RULES.list("happens");
   private static final long PACES = Tag.bits(Tag.YEARLY, Tag.EVERY_YEAR, Tag.CUMULATIVE);
+  private static final int SHORTEST_HEAD = 2;
 
   /** First token of the name. */
   int from;
@@ -284,7 +285,7 @@ final class Region {
           && governs(token)
           && !VerbNoun.isNoun(tokens, token + 1, to)
           && !VerbNoun.isWork(tokens, token, to)
-          && !tokens.has(token - 1, Tag.DE)) {
+          && !tokens.has(token - 1, Tag.bits(Tag.DE, Tag.SHARE))) {
         actorFrom = from;
         actorTo = token;
         act(token);
@@ -358,7 +359,11 @@ final class Region {
         list = token == to - 1;
         listFrom = from;
         listTo = token;
-        from = token + 1;
+        // 西山水库等一批标志性工程; 等一批项目 says nothing without 一批
+        boolean idle =
+            tokens.has(token + 1, Tag.ADVERB)
+                && tokens.end(to - 1) - tokens.end(token + 1) > SHORTEST_HEAD;
+        from = idle ? token + 2 : token + 1;
         return;
       }
     }

@@ -133,7 +133,7 @@ final class SizeExclusion implements Exclusion {
     int behind = number.behind();
     boolean counted = countFollows(number);
     if (behind + 1 < number.limit && tokens.has(behind + 1, Tag.TAIL)
-        || number.isBehindVerb() && !counted) {
+        || number.isBehindVerb() && number.isBare() && !counted) {
       return false;
     }
     return number.isMoney() || counted || !opens(number) && !isTotal(number);
