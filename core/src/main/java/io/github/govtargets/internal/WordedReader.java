@@ -100,8 +100,7 @@ final class WordedReader {
     if (stage == null || makes(token)) {
       return token;
     }
-    // 建成一批民生项目
-    int from = tokens.has(token + 1, Tag.ADVERB) ? token + 2 : token + 1;
+    int from = token + 1;
     int end = from;
     while (end < clause.limit
         && !tokens.isQuantity(end)
