@@ -2,14 +2,15 @@ package io.github.govtargets.internal;
 
 import io.github.govtargets.model.BaselineKind;
 import io.github.govtargets.model.Basis;
+import io.github.govtargets.model.Comparison;
 import io.github.govtargets.model.Part;
 import io.github.govtargets.model.RoleName;
 import java.util.List;
 
 /**
  * Results that a review of several years gives for the last of them: 同比增长13%, what has been reached
- * (达到126亿元, 由3.2亿元增长到5.5亿元), and the amount of which a growth from a year or over a year is told
- * (投资62.5亿元，同比增长36%). 完成1529亿元 alone may be of all of them.
+ * (达到126亿元, 由3.2亿元增长到5.5亿元, 突破1600万标箱), and the amount of which a growth from a year or over a year
+ * is told (投资62.5亿元，同比增长36%). 完成1529亿元 alone may be of all of them.
  */
 final class LastYear {
   private static final int BASIS = RoleName.BASIS.ordinal();
@@ -51,7 +52,8 @@ final class LastYear {
   }
 
   private boolean isReached(Draft draft) {
-    return draft.basis == Basis.LEVEL && (draft.from != null || saysReached(draft));
+    return draft.basis == Basis.LEVEL
+        && (draft.from != null || saysReached(draft) || isPassed(draft) && !mayBeSum(draft));
   }
 
   private boolean saysReached(Draft draft) {
@@ -61,6 +63,13 @@ final class LastYear {
       }
     }
     return false;
+  }
+
+  /** 集装箱吞吐量突破1600万标箱; not 累计投资突破100亿元. */
+  private boolean isPassed(Draft draft) {
+    return draft.op == Comparison.MORE_THAN
+        && !draft.wording.isEmpty()
+        && text[draft.wording.get(0)[0]] == '突';
   }
 
   private boolean mayBeSum(Draft draft) {
