@@ -5,6 +5,7 @@ package io.github.govtargets.internal;
  * 水质不稳定的16条河道, or they only say which, 剩余3万贫困人口.
  */
 final class BeforeCount {
+  private static final WordList PHASE = WordTable.RULES.list("phase");
   private static final WordList WHAT = WordTable.RULES.list("what");
   private static final WordList WHICH = WordTable.RULES.list("which");
   private static final WordList DONE = WordTable.RULES.list("done");
@@ -112,7 +113,7 @@ final class BeforeCount {
   /** 省定20项民心工程, 省外12所大学: two letters before the count say whose. */
   private boolean isPlace(Region region) {
     return region.to - region.from == 1
-        && tokens.kind(region.from) == Tokens.TEXT
+        && (tokens.kind(region.from) == Tokens.TEXT || tokens.is(region.from, PHASE))
         && tokens.length(region.from) == 2
         && tokens.first(region.from) != '总';
   }

@@ -21,10 +21,21 @@ final class Closing {
   /** Behind the last token of {@code [from, to)} that can end a name. */
   static int start(Tokens tokens, int from, int to) {
     int end = to;
-    while (end > from && closes(tokens, end - 1)) {
-      end--;
+    while (end > from) {
+      if (isWhere(tokens, from, end - 1)) {
+        end -= 2;
+      } else if (closes(tokens, end - 1)) {
+        end--;
+      } else {
+        break;
+      }
     }
     return end;
+  }
+
+  /** 考核在全省保持A级: 在 and whose field it is. */
+  private static boolean isWhere(Tokens tokens, int from, int last) {
+    return last - 1 > from && tokens.has(last, Tag.SCOPE) && tokens.is(last - 1, "在");
   }
 
   private static boolean closes(Tokens tokens, int last) {

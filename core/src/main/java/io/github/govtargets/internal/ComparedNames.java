@@ -51,7 +51,8 @@ final class ComparedNames {
 
   /** 总量, 增速: the head of what was named before. */
   private static boolean isBare(Name name) {
-    return BARE_HEAD.is(name.key()) || name.key().equals("增速");
+    String key = name.key();
+    return BARE_HEAD.is(key) || key.equals("增速") || key.equals("增幅");
   }
 
   /** 总量居全省第一 ranks what was named before; 数量、规模 and 增量 rank the number and the size of it. */

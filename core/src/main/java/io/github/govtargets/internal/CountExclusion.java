@@ -15,6 +15,10 @@ final class CountExclusion implements Exclusion {
   private static final WordList POPULACE = WordTable.RULES.list("populace");
   private static final WordList SCALED_NAME = WordTable.RULES.list("scaledname");
   private static final WordList PER_TEN_THOUSAND = WordTable.CONDITIONS.list("pertenthousand");
+
+  /** Letters that the name of a place may have, and one more. */
+  private static final int PLACE_NAME = 5;
+
   private static final WordList FOCUS = WordTable.RULES.list("focus");
 
   /** Tokens between the verb that looks at something and its count. */
@@ -89,18 +93,28 @@ final class CountExclusion implements Exclusion {
   /** 14亿多人口, 上亿群众, 承载着69万群众的期盼: nobody's target; but 解决20万群众的饮水困难. */
   private static boolean isPopulace(Candidate number) {
     Numeral low = number.amount.low;
-    if (low == null || number.hasUnit()) {
+    if (low == null || number.hasUnit() || low.scale < Numeral.WAN) {
       return false;
     }
     int noun = number.behind();
     boolean attribute =
-        low.scale >= Numeral.WAN
-            && number.precedes(PEOPLE)
+        number.precedes(PEOPLE)
             && noun + 1 < number.limit
             && number.tokens.has(noun + 1, Tag.DE)
             && !number.isBehindVerb()
             && !(number.token > 1 && number.tokens.is(number.token - 1, "了"));
-    return attribute || low.scale >= Numeral.YI && number.precedes(POPULACE);
+    return attribute || low.scale >= Numeral.YI && number.precedes(POPULACE) || isPeople(number);
+  }
+
+  /** 1000万保定人民: the people of a place. */
+  private static boolean isPeople(Candidate number) {
+    int at = number.amount.end;
+    for (int i = at; i < at + PLACE_NAME; i++) {
+      if (number.tokens.startsWith(i, "人民")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 17个传统制造业增加值增长5.3%: the count says of which; what grows is the item. */

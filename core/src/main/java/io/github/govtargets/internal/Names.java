@@ -27,10 +27,16 @@ final class Names {
     this.heads = new Heads(tokens, vocabulary);
   }
 
-  /** The name that the tokens {@code [from, to)} write, without 了 and 的 of the words before it. */
+  /**
+   * The name that the tokens {@code [from, to)} write, without 了 and 的 of the words before it and
+   * without the 的 of 50万元以上的.
+   */
   Name of(int from, int to) {
     int start = tokens.end(from - 1);
     int end = tokens.end(to - 1);
+    if (to > from && tokens.is(to - 1, "以上的")) {
+      end--;
+    }
     return between(isParticle(start) ? start + 1 : start, end);
   }
 

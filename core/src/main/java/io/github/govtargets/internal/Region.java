@@ -332,6 +332,7 @@ final class Region {
       if (tokens.has(token, VERBS)
           && !tokens.has(token, Tag.PLAIN)
           && governs(token)
+          && tokens.end(to - 1) - tokens.end(token) > 1
           && !VerbNoun.isWork(tokens, token, to)
           && !VerbNoun.isNoun(tokens, token + 1, to)) {
         act(token);

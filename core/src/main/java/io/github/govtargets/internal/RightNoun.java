@@ -117,7 +117,9 @@ final class RightNoun {
       case Tokens.UNREADABLE:
         return true;
       case Tokens.NUMBER:
-        return tokens.isQuantity(token) && !new Exclusions(tokens).insideNoun(token, limit);
+        // 20个安置区5月开始交付
+        return token > from && tokens.isDate(token) && tokens.amount(token).year == 0
+            || tokens.isQuantity(token) && !new Exclusions(tokens).insideNoun(token, limit);
       default:
         break;
     }
@@ -131,6 +133,7 @@ final class RightNoun {
         && (isStage(tokens, token, limit)
             || isBehindNoun(tokens, token)
             || tokens.has(token, Tag.STATE)
+            || isDone(tokens, token, limit)
             || isRanked(tokens, token, limit))) {
       return true;
     }
@@ -241,6 +244,15 @@ final class RightNoun {
       next++;
     }
     return next < limit && tokens.isQuantity(next) && tokens.has(token, CHANGES | BOUNDS);
+  }
+
+  /** 困难家庭实施了住房保障, 干部服务7万家企业: a verb with 了 or a number behind it. */
+  private static boolean isDone(Tokens tokens, int token, int limit) {
+    int next = token + 1;
+    if (next >= limit || !tokens.has(token, Tag.bits(Tag.ACT, Tag.CAUSATIVE))) {
+      return false;
+    }
+    return tokens.first(next) == '了' || tokens.has(token, Tag.CAUSATIVE) && tokens.isQuantity(next);
   }
 
   /** 14种农产品产量居全国首位: a verb of rank with its place near. */

@@ -74,6 +74,9 @@ final class SizeExclusion implements Exclusion {
     if (measure && tokens.has(behind, Tag.DE)) {
       return isAttribute(number);
     }
+    if (measure && isShared(number)) {
+      return true;
+    }
     boolean noun = isNoun(tokens, behind);
     if (noun
         && behind == number.token + 1
@@ -137,6 +140,17 @@ final class SizeExclusion implements Exclusion {
       return false;
     }
     return number.isMoney() || counted || !opens(number) && !isTotal(number);
+  }
+
+  /** 50万元以上的达到50%, 100万元以上的占20%: which of those that were named have a share. */
+  private static boolean isShared(Candidate number) {
+    Tokens tokens = number.tokens;
+    int verb = number.behind();
+    return verb + 1 < number.limit
+        && tokens.text[tokens.start(verb) - 1] == '的'
+        && tokens.has(verb, Tag.bits(Tag.TO, Tag.SHARE))
+        && tokens.isQuantity(verb + 1)
+        && BasisRule.isRelative(tokens, tokens.amount(verb + 1));
   }
 
   private static boolean isNoun(Tokens tokens, int token) {
