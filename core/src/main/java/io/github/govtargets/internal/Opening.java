@@ -94,4 +94,17 @@ final class Opening {
             && "底末前初".indexOf(c) >= 0
             && "年月日底末".indexOf(tokens.text[tokens.start(token) - 1]) >= 0;
   }
+
+  /** 税费政策为市场主体减负: whether 为 says for whom; not 以农业为主的企业. */
+  static boolean isForWhom(Tokens tokens, int from, int token, int to) {
+    if (!tokens.is(token, "为") || Region.opens(tokens, from, token)) {
+      return false;
+    }
+    for (int i = token + 1; i < to; i++) {
+      if (tokens.has(i, Tag.DE)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -137,6 +137,11 @@ final class Region {
           tokens.has(token, Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.CUMULATIVE))
               && !tokens.has(token, VERBS)
               && tokens.length(token) > 1;
+      if (plain && Opening.isForWhom(tokens, from, token, to)) {
+        pace = tokens.has(token - 1, PACES) ? token - 1 : pace;
+        from = token;
+        return;
+      }
       if (modal || tokens.is(token, TURNS)) {
         if (isDone(token)) {
           // 中欧班列累计开行1.7万列: what it is said of stands before
