@@ -1,5 +1,7 @@
 package io.github.govtargets.internal;
 
+import java.util.List;
+
 /**
  * What the members of a list of indicators share: the head behind the last, 制造业、服务业投资, and the
  * owner before the first, 生产安全事故起数和死亡人数.
@@ -32,15 +34,24 @@ final class Heads {
       return share;
     }
     int head = Math.min(head(start + 1, end), OWNED.start(tokens.text, start + 1, end));
+    head = Math.min(head, TRADE.start(tokens.text, start + 1, end));
     return head == end - 1 ? withVerb(head, start) : head;
   }
 
   /** 外贸出口、财政收入: a flow of trade, unless the head {@code at} is one of trade, too: 货物进口、服务出口额. */
-  boolean isTrade(int[] part, int at) {
+  boolean isTrade(int[] part, int at, int headEnd) {
     int start = tokens.start(part[0]);
     int end = tokens.end(part[1] - 1);
-    int trade = TRADE.start(tokens.text, start + 1, end);
-    return trade < end && !TRADE.ends(tokens.text, end, at);
+    int trade = TRADE.start(tokens.text, start, end);
+    int shared = TRADE.end(tokens.text, at, headEnd);
+    boolean more = shared > at && shared < headEnd || TRADE.ends(tokens.text, end, at);
+    return trade < end && !more;
+  }
+
+  /** 金融业、信息服务业增加值: where the head of a member that is a trade starts, behind 服务业. */
+  int afterTrade(int head) {
+    boolean trade = tokens.startsWith(head, "产业") || tokens.startsWith(head, "工业");
+    return trade ? head + 2 : tokens.startsWith(head, "服务业") ? head + 3 : head;
   }
 
   /** 美丽河湖、美丽海湾建成率: a head of one letter begins with the verb before it. */
@@ -141,5 +152,19 @@ final class Heads {
       }
     }
     return "";
+  }
+
+  /** One numeral for each member but the last, which begins with one: 一、二、三产. */
+  boolean isNumbered(List<int[]> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      int from = tokens.start(parts.get(i)[0]);
+      from += i == 0 && tokens.text[from] == '第' ? 1 : 0;
+      int length = tokens.end(parts.get(i)[1] - 1) - from;
+      boolean fits = i == parts.size() - 1 || length == 1;
+      if (!fits || NumeralReader.chineseDigit(tokens.text[from]) < 1) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,9 +1,13 @@
 package io.github.govtargets.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Decides whether a list of nouns before values is one indicator or several. */
 final class JointNames {
+  /** Letters that name a good alone. */
+  private static final String GOODS = "粮棉油肉蛋奶菜果鱼牛羊猪禽水电气煤";
+
   private static final WordList PEOPLE = WordTable.RULES.list("insured");
   private static final int SHORTEST_MEMBER = 2;
 
@@ -37,6 +41,10 @@ final class JointNames {
         return actions.stream().map(action -> names.joined(action, whole)).toList();
       }
     }
+    if (predicate.respectively && members.size() == 1 && count > 1) {
+      List<Name> goods = goods(region, count);
+      return goods.isEmpty() ? members : goods;
+    }
     if (each || members.size() == count && marked(values)) {
       return members;
     }
@@ -47,6 +55,24 @@ final class JointNames {
       }
     }
     return joint;
+  }
+
+  /** 肉蛋奶产量, 牛羊出栏: as many goods of one letter as there are values, each with the head; or none. */
+  private List<Name> goods(Region region, int count) {
+    int start = tokens.start(region.from);
+    int head = names.headStart(region.from, region.to);
+    if (head - start != count) {
+      return List.of();
+    }
+    Name shared = names.between(head, tokens.end(region.to - 1));
+    List<Name> goods = new ArrayList<>(count);
+    for (int i = start; i < head; i++) {
+      if (GOODS.indexOf(tokens.text[i]) < 0) {
+        return List.of();
+      }
+      goods.add(names.joined(names.between(i, i + 1), shared));
+    }
+    return goods;
   }
 
   /** 城乡居民养老、医疗参保率: both are rates of the same people. */

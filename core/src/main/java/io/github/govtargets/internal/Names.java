@@ -115,7 +115,7 @@ final class Names {
   /** Whether a member needs no head of the one behind it. */
   private boolean isWhole(int[] part, int headStart, int headEnd) {
     char end = tokens.text[tokens.end(part[1] - 1) - 1];
-    if (heads.isTrade(part, headStart)) {
+    if (heads.isTrade(part, headStart, headEnd)) {
       return true;
     }
     boolean rate = end == '率' || end == '比' || end == '重';
@@ -142,11 +142,15 @@ final class Names {
       return names;
     }
     int[] last = parts.get(parts.size() - 1);
-    if (isNumbered(parts)) {
-      // 一、二、三产增加值
+    if (heads.isNumbered(parts)) {
+      // 一、二、三产增加值, 第一、二、三产业增加值
+      int begin = tokens.start(parts.get(0)[0]);
       Name head = between(tokens.start(last[0]) + 1, tokens.end(last[1] - 1));
       for (int[] part : parts) {
         Name name = of(part[0], part[1]);
+        if (tokens.text[begin] == '第' && part != parts.get(0)) {
+          name = joined(between(begin, begin + 1), name);
+        }
         names.add(part == last ? name : joined(name, head));
       }
       return names;
@@ -215,10 +219,10 @@ final class Names {
    */
   private int sharedStart(Name own, int whose, int headStart, int headEnd) {
     String key = own.key();
-    if (key.endsWith("业") && tokens.startsWith(headStart, "产业")) {
-      return headStart + 2;
+    if (key.endsWith("业") && heads.afterTrade(headStart) > headStart) {
+      return heads.afterTrade(headStart);
     }
-    if (key.length() == 1) {
+    if (key.length() == 1 || key.endsWith("存")) {
       return headStart - whose == 2 ? headStart - 1 : headStart;
     }
     int start = headStart;
@@ -228,19 +232,6 @@ final class Names {
       }
     }
     return start;
-  }
-
-  /** One numeral for each member but the last, which begins with one: 一、二、三产. */
-  private boolean isNumbered(List<int[]> parts) {
-    for (int i = 0; i < parts.size(); i++) {
-      int from = tokens.start(parts.get(i)[0]);
-      int length = tokens.end(parts.get(i)[1] - 1) - from;
-      boolean fits = i == parts.size() - 1 || length == 1;
-      if (!fits || NumeralReader.chineseDigit(tokens.text[from]) < 1) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** 单位生产总值能耗下降8%、二氧化碳排放下降14%: the second is one for the same unit. */
@@ -342,6 +333,11 @@ final class Names {
       parts.add(new int[] {start, to});
     }
     return parts;
+  }
+
+  /** Where the head of the noun {@code [from, to)} starts in the text; its end for none. */
+  int headStart(int from, int to) {
+    return heads.start(new int[] {from, to});
   }
 
   /** 城乡居民收入, 存贷款余额, 一二三产增加值: one word that stands for several. */

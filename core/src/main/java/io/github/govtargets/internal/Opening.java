@@ -95,13 +95,14 @@ final class Opening {
             && "年月日底末".indexOf(tokens.text[tokens.start(token) - 1]) >= 0;
   }
 
-  /** 税费政策为市场主体减负: whether 为 says for whom; not 以农业为主的企业. */
+  /** 税费政策为市场主体减负: whether 为 says for whom; not 以农业为主的企业, 巨力、光为新能源. */
   static boolean isForWhom(Tokens tokens, int from, int token, int to) {
     if (!tokens.is(token, "为") || Region.opens(tokens, from, token)) {
       return false;
     }
-    for (int i = token + 1; i < to; i++) {
-      if (tokens.has(i, Tag.DE)) {
+    for (int i = from; i < to; i++) {
+      boolean before = i < token;
+      if (before ? tokens.kind(i) == Tokens.LIST : tokens.has(i, Tag.DE)) {
         return false;
       }
     }
