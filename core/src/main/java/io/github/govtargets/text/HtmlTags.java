@@ -3,7 +3,10 @@ package io.github.govtargets.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads HTML tags that a scraper left as text: {@code <p>}, {@code </div>}, {@code <br/>}. */
+/**
+ * Reads HTML tags that a scraper left as text: {@code <p>}, {@code </div>}, {@code <br/>}. One with
+ * digits, {@code <td width=9>}, stays: no number of a text is lost.
+ */
 final class HtmlTags {
   /** Characters of the longest tag, attributes included. */
   private static final int LONGEST = 300;
@@ -62,13 +65,11 @@ final class HtmlTags {
       return false;
     }
     int close = to;
-    while (close < text.length && close - open < LONGEST && text[close] != '>') {
-      if (text[close] == '<') {
-        return false;
-      }
+    while (close < text.length && close - open < LONGEST && isInside(text[close])) {
       close++;
     }
-    if (close == text.length || text[close] != '>') {
+    boolean named = to < text.length && " />".indexOf(text[to]) >= 0;
+    if (!named || close == text.length || text[close] != '>') {
       return false;
     }
     end = close + 1;
@@ -77,7 +78,12 @@ final class HtmlTags {
   }
 
   private static boolean isName(char c) {
-    return Marks.isLatin(c) || Marks.isDigit(c) || c == ':';
+    return Marks.isLatin(c) || c == ':';
+  }
+
+  /** Attributes are in ASCII, without line breaks. */
+  private static boolean isInside(char c) {
+    return c >= ' ' && c < 0x7F && c != '<' && c != '>' && !Marks.isDigit(c);
   }
 
   /** Index behind the tag. */
