@@ -32,7 +32,7 @@ public final class BenchmarkRunner {
   /** Takes no arguments; the system properties name the texts and the jar. */
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     BenchmarkRunner runner = new BenchmarkRunner();
-    System.out.println("Measuring on " + runner.corpus + "; this takes about nine minutes.");
+    System.out.println("Measuring on " + runner.corpus + "; this takes about eight minutes.");
     runner.speed();
     runner.growth();
     runner.start(Path.of(System.getProperty(JAR, "")));

@@ -1,6 +1,5 @@
 package io.github.govtargets.internal;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -35,15 +34,19 @@ final class WordList {
     final short[] begins = new short[GROUPS + 1];
 
     Index(String[] longestFirst, ToIntFunction<String> letter) {
-      words = longestFirst.clone();
-      Arrays.sort(words, Comparator.comparingInt(word -> group(letter.applyAsInt(word))));
+      words = new String[longestFirst.length];
       letters = new char[words.length];
-      for (int i = 0; i < letters.length; i++) {
-        letters[i] = (char) letter.applyAsInt(words[i]);
-        begins[group(letters[i]) + 1]++;
+      for (String word : longestFirst) {
+        begins[group(letter.applyAsInt(word)) + 1]++;
       }
       for (int i = 0; i < GROUPS; i++) {
         begins[i + 1] += begins[i];
+      }
+      short[] next = begins.clone();
+      for (String word : longestFirst) {
+        int at = next[group(letter.applyAsInt(word))]++;
+        words[at] = word;
+        letters[at] = (char) letter.applyAsInt(word);
       }
     }
 
