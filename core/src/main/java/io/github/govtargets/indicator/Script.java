@@ -22,24 +22,20 @@ final class Script {
   }
 
   private static char[] load() {
-    String text;
+    char[] letters = new char[Character.MAX_VALUE + 1];
     try (InputStream in = Script.class.getResourceAsStream(TABLE)) {
       if (in == null) {
         throw new IllegalStateException(TABLE + ": not in the jar");
       }
-      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.split("\n", -1)) {
+        for (int i = line.startsWith("#") ? line.length() : 0; i + 1 < line.length(); i += 2) {
+          letters[line.charAt(i)] = line.charAt(i + 1);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    char[] letters = new char[Character.MAX_VALUE + 1];
-    text.lines()
-        .filter(line -> !line.startsWith("#"))
-        .forEach(
-            line -> {
-              for (int i = 0; i + 1 < line.length(); i += 2) {
-                letters[line.charAt(i)] = line.charAt(i + 1);
-              }
-            });
     return letters;
   }
 }

@@ -33,8 +33,16 @@ public final class PhraseReader {
   PhraseReader(Vocabulary vocabulary, UnitCatalog units, IndicatorCatalog indicators) {
     this.vocabulary = vocabulary;
     this.units = units;
-    this.longestUnit = units.symbols().stream().mapToInt(String::length).max().orElse(0);
+    this.longestUnit = longest(units.symbols());
     this.indicators = indicators;
+  }
+
+  private static int longest(Iterable<String> symbols) {
+    int longest = 0;
+    for (String symbol : symbols) {
+      longest = Math.max(longest, symbol.length());
+    }
+    return longest;
   }
 
   /** The reader over the shipped tables. */

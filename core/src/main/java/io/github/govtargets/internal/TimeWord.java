@@ -39,7 +39,9 @@ record TimeWord(Kind kind, int first, int last) {
   }
 
   static void addTo(Vocabulary vocabulary) {
-    WORDS.keySet().forEach(word -> vocabulary.add(word, Tag.TIME));
+    for (String word : WORDS.keySet()) {
+      vocabulary.add(word, Tag.TIME);
+    }
   }
 
   private static Map<String, TimeWord> load() {
@@ -49,7 +51,9 @@ record TimeWord(Kind kind, int first, int last) {
       String[] parts = tag.split(":", 3);
       Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
       TimeWord said = new TimeWord(kind, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-      table.list(tag).words().forEach(word -> words.put(word, said));
+      for (String word : table.list(tag).words()) {
+        words.put(word, said);
+      }
     }
     return words;
   }

@@ -38,17 +38,20 @@ final class Trie {
   private int edges;
 
   /**
-   * Adds {@code word} with {@code value} (not negative).
+   * Adds {@code word} with {@code value} (not negative); a word that is there keeps its value.
    *
+   * @return the value of the word
    * @throws IllegalArgumentException if the word is empty, or the words are too many
    */
-  void add(CharSequence word, int value) {
+  int add(CharSequence word, int value) {
     if (word.length() == 0) {
       throw new IllegalArgumentException("word: empty");
     }
     char letter = word.charAt(0);
     int node = letter;
+    boolean known;
     if (word.length() == 1) {
+      known = has(letters, letter);
       add(letters, letter);
     } else {
       add(pairs, pair(letter, word.charAt(1)));
@@ -57,10 +60,14 @@ final class Trie {
         table[slot] |= filter(word.charAt(i));
         slot = child(target(table[slot]), word.charAt(i));
       }
+      known = (table[slot] & WORD) != 0;
       table[slot] |= WORD;
       node = target(table[slot]);
     }
-    values[node] = value;
+    if (!known) {
+      values[node] = value;
+    }
+    return values[node];
   }
 
   int get(CharSequence word) {

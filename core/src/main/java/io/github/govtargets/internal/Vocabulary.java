@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.StringTokenizer;
 
 /** The words of {@code words.tsv} with their tags, matched in one dictionary pass. */
 final class Vocabulary {
@@ -44,14 +43,13 @@ final class Vocabulary {
   }
 
   void add(String word, Tag tag) {
-    int id = trie.get(word);
-    if (id == Trie.NONE) {
-      id = size++;
+    int id = trie.add(word, size);
+    if (id == size) {
+      size++;
       longestWord = Math.max(longestWord, word.length());
       if (id == tags.length) {
         tags = Arrays.copyOf(tags, id * 2);
       }
-      trie.add(word, id);
     }
     tags[id] |= tag.bit;
   }
@@ -96,13 +94,18 @@ final class Vocabulary {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(place + e.getMessage(), e);
     }
-    StringTokenizer words = new StringTokenizer(line.substring(tab + 1), " ");
-    if (!words.hasMoreTokens()) {
-      throw new IllegalArgumentException(place + "words: none behind the tag");
+    int words = 0;
+    for (int start = tab + 1, end; start < line.length(); start = end + 1) {
+      int blank = line.indexOf(' ', start);
+      end = blank < 0 ? line.length() : blank;
+      if (end > start) {
+        String word = line.substring(start, end);
+        word(own ? Simplified.of(word) : word, tag);
+        words++;
+      }
     }
-    while (words.hasMoreTokens()) {
-      String word = words.nextToken();
-      word(own ? Simplified.of(word) : word, tag);
+    if (words == 0) {
+      throw new IllegalArgumentException(place + "words: none behind the tag");
     }
   }
 

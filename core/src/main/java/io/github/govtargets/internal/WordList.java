@@ -1,8 +1,7 @@
 package io.github.govtargets.internal;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * The words of one tag of a table, longest first, looked for at a place of a text. Those that begin
@@ -14,13 +13,33 @@ final class WordList {
   private final Index last;
 
   WordList(List<String> words) {
-    this.words =
-        words.stream()
-            .filter(word -> !word.isEmpty())
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toArray(String[]::new);
-    this.first = new Index(this.words, word -> word.charAt(0));
-    this.last = new Index(this.words, word -> word.charAt(word.length() - 1));
+    this.words = longestFirst(words);
+    char[] firsts = new char[this.words.length];
+    char[] lasts = new char[firsts.length];
+    for (int i = 0; i < firsts.length; i++) {
+      String word = this.words[i];
+      firsts[i] = word.charAt(0);
+      lasts[i] = word.charAt(word.length() - 1);
+    }
+    this.first = new Index(this.words, firsts);
+    this.last = new Index(this.words, lasts);
+  }
+
+  /** Words of one length in their order; empty ones are left out. */
+  private static String[] longestFirst(List<String> words) {
+    int longest = 0;
+    for (String word : words) {
+      longest = Math.max(longest, word.length());
+    }
+    List<String> sorted = new ArrayList<>(words.size());
+    for (int length = longest; length > 0; length--) {
+      for (String word : words) {
+        if (word.length() == length) {
+          sorted.add(word);
+        }
+      }
+    }
+    return sorted.toArray(new String[0]);
   }
 
   /** The words by the low six bits of one of their letters, longest first. */
@@ -33,20 +52,20 @@ final class WordList {
     /** Of each group where it begins, and where the last one ends. */
     final short[] begins = new short[GROUPS + 1];
 
-    Index(String[] longestFirst, ToIntFunction<String> letter) {
+    Index(String[] longestFirst, char[] letterOfEach) {
       words = new String[longestFirst.length];
       letters = new char[words.length];
-      for (String word : longestFirst) {
-        begins[group(letter.applyAsInt(word)) + 1]++;
+      for (char letter : letterOfEach) {
+        begins[group(letter) + 1]++;
       }
       for (int i = 0; i < GROUPS; i++) {
         begins[i + 1] += begins[i];
       }
       short[] next = begins.clone();
-      for (String word : longestFirst) {
-        int at = next[group(letter.applyAsInt(word))]++;
-        words[at] = word;
-        letters[at] = (char) letter.applyAsInt(word);
+      for (int i = 0; i < words.length; i++) {
+        int at = next[group(letterOfEach[i])]++;
+        words[at] = longestFirst[i];
+        letters[at] = letterOfEach[i];
       }
     }
 

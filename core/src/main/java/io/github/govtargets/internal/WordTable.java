@@ -8,7 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,9 @@ final class WordTable {
 
   WordTable(String name) {
     this.name = name;
-    rows().forEach((tag, words) -> lists.put(tag, new WordList(words)));
+    for (Map.Entry<String, List<String>> row : rows().entrySet()) {
+      lists.put(row.getKey(), new WordList(row.getValue()));
+    }
   }
 
   /** All tags. */
@@ -46,18 +48,24 @@ final class WordTable {
 
   /** All words of the tags that begin so. */
   WordList all(String family) {
-    return new WordList(
-        lists.entrySet().stream()
-            .filter(list -> list.getKey().startsWith(family))
-            .flatMap(list -> list.getValue().words().stream())
-            .toList());
+    List<String> words = new ArrayList<>();
+    for (Map.Entry<String, WordList> list : lists.entrySet()) {
+      if (list.getKey().startsWith(family)) {
+        words.addAll(list.getValue().words());
+      }
+    }
+    return new WordList(words);
   }
 
   /** The words of a family of tags, {@code grade>=}, by the ordinal of the comparison. */
   WordList[] byComparison(String family) {
-    return Arrays.stream(Comparison.values())
-        .map(said -> lists.getOrDefault(family + said.text(), new WordList(List.of())))
-        .toArray(WordList[]::new);
+    Comparison[] said = Comparison.values();
+    WordList[] words = new WordList[said.length];
+    for (int i = 0; i < said.length; i++) {
+      WordList known = lists.get(family + said[i].text());
+      words[i] = known == null ? new WordList(List.of()) : known;
+    }
+    return words;
   }
 
   private Map<String, List<String>> rows() {
@@ -77,8 +85,13 @@ final class WordTable {
         if (tab < 1) {
           throw new IllegalStateException(name + ":" + number + ": no tab behind the tag");
         }
-        rows.computeIfAbsent(line.substring(0, tab), tag -> new ArrayList<>())
-            .addAll(List.of(line.substring(tab + 1).split(" ", -1)));
+        String tag = line.substring(0, tab);
+        List<String> words = rows.get(tag);
+        if (words == null) {
+          words = new ArrayList<>();
+          rows.put(tag, words);
+        }
+        Collections.addAll(words, line.substring(tab + 1).split(" ", -1));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -90,6 +90,9 @@ public final class Ratio implements Comparable<Ratio> {
    * @throws NumberFormatException if {@code text} is none of these, or has an exponent beyond 1000
    */
   public static Ratio parse(String text) {
+    if (text.equals("1")) {
+      return ONE;
+    }
     int slash = text.indexOf('/');
     if (slash < 0) {
       BigDecimal value = new BigDecimal(text);

@@ -139,8 +139,8 @@ final class UnitTable {
 
     /** Rows of one group convert into each other: those of one dimension, of one currency. */
     String group() {
-      return dimension == Dimension.MONEY
-          ? dimension + labels.code().map(code -> " " + code).orElse("")
+      return dimension == Dimension.MONEY && labels.code().isPresent()
+          ? dimension + " " + labels.code().get()
           : dimension.toString();
     }
 

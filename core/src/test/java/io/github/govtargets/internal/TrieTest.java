@@ -37,8 +37,8 @@ class TrieTest {
     Map<String, Integer> words = new HashMap<>();
     for (int value = 0; value < 3000; value++) {
       String word = word(random);
-      trie.add(word, value);
-      words.put(word, value);
+      words.putIfAbsent(word, value);
+      assertThat(trie.add(word, value)).isEqualTo(words.get(word));
     }
     int found = 0;
     for (int i = 0; i < 20_000; i++) {
