@@ -39,6 +39,15 @@ final class BeforeCount {
         && (tokens.is(region.from, "计划") || hasNoun && tokens.is(region.from, WHICH));
   }
 
+  /** 所有乡镇和90%的行政村: the share behind 和 is of those behind it. */
+  boolean isOtherShare(Bounds value, int first) {
+    int before = value.from() - 1;
+    return before > first
+        && tokens.has(before, Tag.CONJ)
+        && (tokens.has(value.endToken(), Tag.DE)
+            || tokens.text[tokens.end(value.endToken() - 1) - 1] == '的');
+  }
+
   /** Whether the noun behind the count names the indicator alone: 水质不稳定的16条河道. */
   boolean drops(Region region, int first, Bounds value, long noun) {
     return !isOwner(region, noun) && isApposed(region, first, value, noun);

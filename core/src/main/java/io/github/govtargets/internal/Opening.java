@@ -23,6 +23,13 @@ final class Opening {
   private static final WordList SPAN = WordTable.RULES.list("spanunit");
   private static final WordList SPANS = WordTable.RULES.list("durationunit");
 
+  private static final WordList FOR_WHOM = WordTable.RULES.list("forwhom");
+  private static final WordList WHICH = WordTable.RULES.list("which");
+  private static final WordList LEVELS = WordTable.RULES.list("levels");
+
+  /** Tokens of 每, 个 and a level, and one more. */
+  private static final int LONGEST_EACH = 4;
+
   private final Tokens tokens;
   private final int to;
 
@@ -46,10 +53,15 @@ final class Opening {
       }
       boolean mark = tokens.isBetween(from) || kind == Tokens.CLOSE || kind == Tokens.CLOSE_QUOTE;
       boolean word = tokens.has(from, WORDS) && !tokens.has(from, Region.VERBS);
-      if (!mark && !word && !isTime(from) && !leads(from)) {
+      if (mark || word || isTime(from) || leads(from)) {
+        from++;
+        continue;
+      }
+      int behind = Math.max(forWhom(from), each(from));
+      if (behind == from) {
         return from;
       }
-      from++;
+      from = behind;
     }
     return from;
   }
@@ -63,7 +75,40 @@ final class Opening {
     return token + 1 < to
         && (tokens.is(token, "保持")
             || tokens.is(token, "计划") && tokens.has(token + 1, Region.VERBS)
+            || tokens.is(token, "可") && isDoing(token + 1)
             || tokens.has(token, Tag.bits(Tag.BINDING, Tag.ANTICIPATORY)));
+  }
+
+  /** 可带动, 可有效带动; not 可降解. */
+  private boolean isDoing(int token) {
+    return tokens.length(token) > 1 && tokens.has(token, Region.VERBS | Tag.ADVERB.bit);
+  }
+
+  /** 对全县 and 向 right before a count: to whom something is done; not 对东盟进出口. */
+  private int forWhom(int from) {
+    int end = from;
+    if (tokens.is(from, FOR_WHOM)) {
+      end++;
+      while (end < to && (tokens.has(end, Tag.SCOPE) || tokens.is(end, WHICH))) {
+        end++;
+      }
+    }
+    return end == to ? end : from;
+  }
+
+  /** 每个县 before 建成: how many have one each; not 每个县财政收入. */
+  private int each(int from) {
+    int start = tokens.start(from) + 1;
+    if (tokens.text[start - 1] != '每') {
+      return from;
+    }
+    start += tokens.startsWith(start, "个") ? 1 : 0;
+    for (int end = from + 1; end <= to && end < from + LONGEST_EACH; end++) {
+      if (LEVELS.is(tokens.text, start, tokens.end(end - 1))) {
+        return end == to || tokens.has(end, Region.VERBS | Tag.ADVERB.bit) ? end : from;
+      }
+    }
+    return from;
   }
 
   /** 与自贸伙伴货物进出口额: 与 at the start of a clause part joins nothing. */

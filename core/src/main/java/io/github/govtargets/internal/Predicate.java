@@ -92,9 +92,7 @@ final class Predicate {
       return read;
     }
     int at = read.modifiers(read.perHead(to));
-    if (read.isBehind(at, VERBS)
-        && !read.isWork(at - 1, to)
-        && !(at - 1 == first && (tokens.is(first, "为") || tokens.is(first, "在")))) {
+    if (read.isBehind(at, VERBS) && !read.isWork(at - 1, to) && !read.isForWhom(at - 1)) {
       at--;
       read.verb = at;
       at = read.modifiers(at);
@@ -138,6 +136,11 @@ final class Predicate {
     }
     read.from = read.modifiers(read.than(at));
     return read;
+  }
+
+  /** 一是为全县2000名教师: nothing stands before it that could be 2000名. */
+  private boolean isForWhom(int token) {
+    return (tokens.is(token, "为") || tokens.is(token, "在")) && Region.opens(tokens, first, token);
   }
 
   /** Hands on what the modifiers say. */

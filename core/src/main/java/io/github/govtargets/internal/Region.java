@@ -397,6 +397,7 @@ final class Region {
   }
 
   private void trimEnd() {
+    to = Closing.start(tokens, from, to);
     to = Closing.start(tokens, from, NameEnd.beforeMeasure(tokens, from, to));
   }
 }

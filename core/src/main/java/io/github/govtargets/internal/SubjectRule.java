@@ -80,7 +80,11 @@ final class SubjectRule {
             ? Region.whole(tokens, clause.region, end, predicate)
             : Region.counted(tokens, clause.region, end, predicate, hasNoun);
     predicate.paceBefore(region.pace);
-    if (!relative && before.isIdle(region, hasNoun)) {
+    boolean idle =
+        relative
+            ? hasNoun && predicate.isEmpty() && before.isOtherShare(values.get(0), region.from)
+            : before.isIdle(region, hasNoun);
+    if (idle) {
       region.from = region.to;
     }
     if (region.actorFrom < region.actorTo) {
