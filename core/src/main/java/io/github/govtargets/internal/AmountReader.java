@@ -45,6 +45,10 @@ final class AmountReader {
     if (date != null) {
       return date;
     }
+    Numeral toOne = RatioReader.toOne(text, low, to);
+    if (toOne != null) {
+      return Amount.quantity(toOne, toOne.end, toOne.end, toOne.end, false);
+    }
     Amount ratio = RatioReader.read(text, at, low.end, to);
     return ratio != null ? ratio : quantity(text, low, to);
   }

@@ -39,7 +39,12 @@ final class Closing {
   }
 
   private static boolean closes(Tokens tokens, int last) {
-    return tokens.isBetween(last)
+    boolean ours =
+        tokens.first(last) == '我'
+            && tokens.has(last, Tag.SCOPE)
+            && !tokens.has(last - 1, Tag.SHARE);
+    return ours
+        || tokens.isBetween(last)
         || Opening.isSpan(tokens, last)
         || tokens.is(last, TRAILING)
         || tokens.isDate(last)

@@ -24,6 +24,7 @@ final class Opening {
   private static final WordList SPANS = WordTable.RULES.list("durationunit");
 
   private static final WordList FOR_WHOM = WordTable.RULES.list("forwhom");
+  private static final WordList EXCEPT = WordTable.RULES.list("except");
   private static final WordList WHICH = WordTable.RULES.list("which");
   private static final WordList LEVELS = WordTable.RULES.list("levels");
 
@@ -57,7 +58,7 @@ final class Opening {
         from++;
         continue;
       }
-      int behind = Math.max(forWhom(from), each(from));
+      int behind = Math.max(except(from), Math.max(forWhom(from), each(from)));
       if (behind == from) {
         return from;
       }
@@ -82,6 +83,20 @@ final class Opening {
   /** 可带动, 可有效带动; not 可降解. */
   private boolean isDoing(int token) {
     return tokens.length(token) > 1 && tokens.has(token, Region.VERBS | Tag.ADVERB.bit);
+  }
+
+  /** （不含铁路，下同）: what a bracket leaves out. */
+  private int except(int from) {
+    int end = from + 1;
+    if (tokens.kind(from) != Tokens.OPEN
+        || end >= to
+        || !EXCEPT.isAt(tokens.text, tokens.start(end))) {
+      return from;
+    }
+    while (end < to && tokens.kind(end) != Tokens.CLOSE) {
+      end++;
+    }
+    return end < to ? end : from;
   }
 
   /** 对全县 and 向 right before a count: to whom something is done; not 对东盟进出口. */

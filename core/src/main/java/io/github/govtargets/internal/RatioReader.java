@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * day from them. Stateless.
  */
 final class RatioReader {
+  /** The last letters of words before a value: 缩小到, 降至, 突破, 不高于, 控制在, 由. */
+  private static final String BEFORE_VALUE = "到至为达过破于在由从超比";
+
   private RatioReader() {}
 
   /** The proportion whose first number is {@code [at, end)}, or null. */
@@ -18,6 +21,33 @@ final class RatioReader {
     }
     Amount.Sort sort = isClock(text, at, end, last) ? Amount.Sort.STAMP : Amount.Sort.RATIO;
     return Amount.other(sort, at, last);
+  }
+
+  /**
+   * 收入比缩小到2.1:1, 由2.3:1: how many to one, behind a letter that a value follows; or null, as for
+   * 按3:1分担, 为3:1的比例, 3:1:1.
+   */
+  static @Nullable Numeral toOne(char[] text, Numeral low, int to) {
+    int one = low.end + 1;
+    if (one >= to || text[one] != '1' || !isColon(text[low.end]) || low.start == 0) {
+      return null;
+    }
+    int end = one + 1;
+    boolean value = BEFORE_VALUE.indexOf(text[low.start - 1]) >= 0;
+    boolean ends =
+        end >= to
+            || !isColon(text[end])
+                && text[end] != '.'
+                && text[end] != '的'
+                && text[end] != '比'
+                && !NumeralReader.isDigit(text[end]);
+    return value && ends && low.scale == 1 && low.unit.isEmpty()
+        ? new Numeral(low.start, end, low.amount, 1, 1, "", false)
+        : null;
+  }
+
+  private static boolean isColon(char c) {
+    return c == ':' || c == '：' || c == '∶';
   }
 
   /** 2023-01-24 16:40, 7日16:40:05, 9:00 at the start of a line: pairs of digits behind a date. */
@@ -64,9 +94,7 @@ final class RatioReader {
 
   private static int ratioEnd(char[] text, int at, int to) {
     int end = at;
-    while (end + 1 < to
-        && (text[end] == ':' || text[end] == '：' || text[end] == '∶')
-        && NumeralReader.isDigit(text[end + 1])) {
+    while (end + 1 < to && isColon(text[end]) && NumeralReader.isDigit(text[end + 1])) {
       end = NumeralReader.digitsEnd(text, end + 1, to);
     }
     return end;

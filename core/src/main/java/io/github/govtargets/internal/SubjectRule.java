@@ -13,6 +13,7 @@ final class SubjectRule {
   private static final WordList PLANNED = WordTable.RULES.list("planned");
   private static final WordList GUARDS = WordTable.RULES.list("guards");
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
+  private static final WordList EXCEPT = WordTable.RULES.list("except");
   private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.SHARE);
   private static final long OVER = Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS);
 
@@ -207,6 +208,9 @@ final class SubjectRule {
         // 占全省的52.8%, 占全省生产总值的比重达到60%, 完成年度任务的120%
         return List.of(names.joined(clause.subjects.get(0), names.of(region.from, region.to)));
       }
+      if (isExcept(region)) {
+        return List.of(clause.subjects.get(0).with(names.of(region.from, region.to)));
+      }
       Name headed = owners.read(region, predicate, noun && !relative);
       return headed == null ? joints.split(region, predicate, values, relative) : List.of(headed);
     }
@@ -230,6 +234,14 @@ final class SubjectRule {
       return List.of(whole.name, clause.subjects.get(0));
     }
     return clause.series.size() > 1 ? clause.series : clause.subjects;
+  }
+
+  /** 投资900亿元（不含铁路增长8%）: another figure than that before the bracket. */
+  private boolean isExcept(Region region) {
+    return !clause.subjects.isEmpty()
+        && region.from > 0
+        && tokens.kind(region.from - 1) == Tokens.OPEN
+        && EXCEPT.isAt(tokens.text, tokens.start(region.from));
   }
 
   private boolean isShareOf(Region region, boolean relative) {
