@@ -29,13 +29,18 @@ final class Trie {
   /** A bit for each word of one letter. */
   private final long[] letters = new long[1 << 10];
 
-  private long[] table = new long[1 << 12];
+  private long[] table;
 
   /** Of each node that ends a word its value; letters are nodes, too. */
   private int[] values = new int[LETTERS + (1 << 10)];
 
   private int size = LETTERS;
   private int edges;
+
+  /** A set with room for {@code edges} letters of its words; it grows where they are more. */
+  Trie(int edges) {
+    table = new long[Integer.highestOneBit(Math.max(edges, 1)) * 4];
+  }
 
   /**
    * Adds {@code word} with {@code value} (not negative); a word that is there keeps its value.

@@ -11,7 +11,7 @@ final class UnitWords {
   /** Counts things, which have no parts: 家, 件. */
   private static final int COUNT = 2;
 
-  private final Trie trie = new Trie();
+  private final Trie trie = new Trie(1024);
   private final Vocabulary vocabulary;
 
   UnitWords(UnitCatalog catalog, Vocabulary vocabulary) {

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** The words of {@code words.tsv} with their tags, matched in one dictionary pass. */
 final class Vocabulary {
-  private final Trie trie = new Trie();
+  private final Trie trie = new Trie(8192);
   private long[] tags = new long[4096];
   private int size;
   private int longestWord;

@@ -33,7 +33,7 @@ class TrieTest {
   @Test
   void findsWhatAMapFinds() {
     Random random = new Random(20261130);
-    Trie trie = new Trie();
+    Trie trie = new Trie(16);
     Map<String, Integer> words = new HashMap<>();
     for (int value = 0; value < 3000; value++) {
       String word = word(random);
@@ -57,7 +57,7 @@ class TrieTest {
 
   @Test
   void aPartOfAWordIsNone() {
-    Trie trie = new Trie();
+    Trie trie = new Trie(16);
     trie.add("固定资产投资", 7);
     assertThat(trie.get("固定资产")).isEqualTo(Trie.NONE);
     assertThat(trie.longest("固定资产投入".toCharArray(), 0, 6)).isEqualTo(Trie.NONE);
@@ -67,7 +67,7 @@ class TrieTest {
 
   @Test
   void refusesTheEmptyWordAndTooManyWords() {
-    Trie trie = new Trie();
+    Trie trie = new Trie(16);
     assertThatThrownBy(() -> trie.add("", 0)).hasMessage("word: empty");
     assertThatThrownBy(
             () -> {
