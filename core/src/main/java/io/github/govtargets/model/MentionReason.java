@@ -16,7 +16,7 @@ public enum MentionReason {
   ORDINAL,
   /** It says where something applies: 约32平方公里核心区. */
   RANGE_OF_APPLICATION,
-  /** It relates two numbers: 1:2. */
+  /** It relates numbers that are no value together: 按1:2分担, 产业结构为1:5:4; not 收入比为2.1:1. */
   RATIO,
   /** It describes something that nobody reports on: 六大领域, 上亿群众. */
   BACKGROUND,
