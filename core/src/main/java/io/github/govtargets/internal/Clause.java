@@ -1,5 +1,8 @@
 package io.github.govtargets.internal;
 
+import io.github.govtargets.model.Baseline;
+import io.github.govtargets.model.BaselineKind;
+import io.github.govtargets.model.Basis;
 import io.github.govtargets.model.Comparison;
 import io.github.govtargets.model.Firmness;
 import io.github.govtargets.model.Nature;
@@ -250,9 +253,17 @@ final class Clause {
     if (said != null && said.due() && draft.goal) {
       draft.due = said;
       draft.role(RoleName.DEADLINE, said.start(), said.end());
-    } else if (said != null && !isAverage(draft, said)) {
-      draft.period = said;
+    } else if (said != null && !isAverage(draft, said) && !isReached(draft, said)) {
+      int last = said.last().getYear();
+      boolean several = said.first().getYear() < last;
+      boolean atEnd = several && draft.pace == null && tokens.text[said.end() - 1] == '末';
+      // “十五”期末生产总值达到300亿元，年均增长12%: the one of a year, the other of the plan
+      draft.period = atEnd ? said.startingIn(last) : said;
       draft.role(RoleName.PERIOD, said.start(), said.end());
+    }
+    TimeExpression start = times.start();
+    if (start != null && draft.baseline == null && draft.basis != Basis.OUTPUT) {
+      compare(draft, start);
     }
     actor.describe(draft);
     if (draft.goal && natureToken >= 0) {
@@ -272,6 +283,24 @@ final class Clause {
         && section.part() == Part.REVIEW
         && ReviewTurns.isSeveral(section)
         && said.first().getYear() == said.last().getYear();
+  }
+
+  /** 与2005年相比，生产总值增长1.9倍: what the whole sentence compares with. */
+  private void compare(Draft draft, TimeExpression start) {
+    boolean changes = draft.basis != Basis.LEVEL && draft.type == Draft.Type.THRESHOLD;
+    if (changes && draft.pace == null) {
+      int year = start.first().getYear();
+      boolean one = year == start.last().getYear();
+      String wording = names.written(start.start(), start.end());
+      draft.baseline =
+          one ? Baseline.ofYear(year, wording) : Baseline.of(BaselineKind.PREVIOUS_PERIOD, wording);
+      draft.role(RoleName.BASELINE, start.start(), start.end());
+    }
+  }
+
+  /** 市场主体五年新增43万家、达到79万家: what is reached is of the last of the years. */
+  private boolean isReached(Draft draft, TimeExpression said) {
+    return draft.basis == Basis.LEVEL && draft.pace == null && times.isTogether(said);
   }
 
   /** Whether items stand in the clause part before this one, and none in this one. */
@@ -320,8 +349,15 @@ final class Clause {
       default:
         boolean bounded =
             draft.op != Comparison.EQUAL && (draft.amount == null || !draft.amount.more);
-        return open && (bounded || firm || time != null && time.due());
+        return open && (bounded || firm || time != null && time.due() && !isBareYear(time));
     }
+  }
+
+  /** 2014年实现生产总值6835亿元, in a text of no known year: a year alone aims at nothing; but 到2014年. */
+  private boolean isBareYear(TimeExpression time) {
+    return reportYear == ReportHead.NO_YEAR
+        && tokens.text[time.end() - 1] == '年'
+        && tokens.text[time.start()] != '到';
   }
 
   /**

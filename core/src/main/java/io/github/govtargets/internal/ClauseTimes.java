@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseTimes {
   private static final WordList YEAR_PART = WordTable.RULES.list("yearpart");
+  private static final WordList REFERENCE = WordTable.RULES.list("ofthattime");
 
   private final Tokens tokens;
   private final Clause clause;
@@ -19,6 +20,9 @@ final class ClauseTimes {
 
   /** The times of a list that ends in {@code time}: 到2025年、2035年. */
   private final List<TimeExpression> list = new ArrayList<>(2);
+
+  /** The time that the sentence compares with: 与2005年相比. */
+  private @Nullable TimeExpression start;
 
   private boolean past;
 
@@ -37,6 +41,11 @@ final class ClauseTimes {
     return time;
   }
 
+  /** The time that the sentence compares with, or null. */
+  @Nullable TimeExpression start() {
+    return start;
+  }
+
   /** Whether the time that holds, or one before it in the clause, is past. */
   boolean isPast() {
     return past;
@@ -49,6 +58,7 @@ final class ClauseTimes {
 
   void startSentence() {
     time = null;
+    start = null;
     opensPast = false;
   }
 
@@ -81,7 +91,13 @@ final class ClauseTimes {
 
   /** Takes note of a time; gives the token behind it. */
   int take(TimeExpression read) {
-    if (!compares(tokens, read.from() - 1) && !isBase(read.to())) {
+    if (isStart(read)) {
+      start = read;
+    }
+    if (!compares(tokens, read.from() - 1)
+        && !isBase(read.to())
+        && !tokens.is(read.to(), REFERENCE)
+        && (reviews() || !isTogether(read))) {
       past |= read.past();
       boolean joined =
           time != null && time.to() == read.from() - 1 && tokens.kind(time.to()) == Tokens.LIST;
@@ -123,13 +139,32 @@ final class ClauseTimes {
 
   /** 全年, 6月, 五年内 in a review: of the year that it speaks of; but 今年6月, 明年上半年. */
   private boolean isReviewed(int token) {
-    if (clause.section.part() != Part.REVIEW
-        || token > clause.sentence && tokens.is(token - 1, TimeReader.YEAR_WORD)) {
+    if (!reviews() || token > clause.sentence && tokens.is(token - 1, TimeReader.YEAR_WORD)) {
       return false;
     }
     return tokens.is(token, YEAR_PART)
         || tokens.isQuantity(token)
         || tokens.isDate(token) && tokens.amount(token).year == 0;
+  }
+
+  /** 五年累计完成投资: several years up to the last, as a number says. */
+  boolean isTogether(TimeExpression read) {
+    return read.past() && tokens.isQuantity(read.from());
+  }
+
+  private boolean reviews() {
+    return clause.section.part() == Part.REVIEW;
+  }
+
+  /** 与2005年相比，2010年生产总值增长1.9倍: a time that the whole sentence compares with. */
+  private boolean isStart(TimeExpression read) {
+    int before = read.from() - 1;
+    int comma = read.to() + 1;
+    return before >= clause.segment
+        && tokens.is(before, "与")
+        && tokens.is(read.to(), "相比")
+        && comma < clause.limit
+        && tokens.kind(comma) == Tokens.COMMA;
   }
 
   /** 到2025年、2035年分别达到65%、75%: the time of the value {@code i} of {@code count}. */

@@ -113,11 +113,18 @@ final class HeadLine {
     for (int i = title.indexOf('五'); i >= 0; i = title.indexOf('五', i + 1)) {
       for (int from = Math.max(0, i - 2); from < i; from++) {
         int plan = Plans.number(text, from, i + 1);
-        if (from == i - 2 || title.startsWith("“", from - 1)) {
+        boolean quoted = title.startsWith("“", from - 1);
+        if (quoted || from == i - 2 && !isPart(text, from, i + 1)) {
           found = Math.max(found, plan);
         }
       }
     }
     return found;
+  }
+
+  /** 十五 in 一千零一十五亿元 and 十五年: a part of a number, or one that counts. */
+  private static boolean isPart(char[] text, int from, int to) {
+    return from > 0 && NumeralReader.isChineseNumeral(text[from - 1])
+        || to < text.length && "亿万千百点年个项家".indexOf(text[to]) >= 0;
   }
 }

@@ -18,7 +18,7 @@ final class OutlineReader {
   private static final int GOALS = 3;
 
   /** Letters that a heading or an opening sentence may begin with; or 目标 stands in it. */
-  private static final CharSet CUES = new CharSet("一二三四五六七八九十第（“今这做对过刚回各报名附注【[分上下相有《责扫打关版网主联浏");
+  private static final CharSet CUES = new CharSet("一二三四五六七八九十第（“今这做对过刚回各报名附注【[分上下相有《责扫打关版网主联浏特尤");
 
   private final Tokens tokens;
   private final int year;
@@ -122,12 +122,13 @@ final class OutlineReader {
     char[] text = tokens.text;
     boolean cued = CUES.contains(text[from]) || NumeralReader.isDigit(text[from]);
     while (end < text.length && end - from < HEAD && !endsSentence(text[end])) {
-      cued |= text[end] == '标' && end > from && text[end - 1] == '目';
+      cued |= end > from && cues(text, end);
       end++;
     }
     boolean whole = end >= text.length || text[end] == '\n';
     if (!(broken && whole) && !heads.isMixed() && !cued) {
-      add(farther(token, end));
+      Section far = farther(token, end);
+      add(far == null && broken ? turns.end(token, last()) : far);
       return;
     }
     String head = new String(text, from, end - from);
@@ -167,6 +168,13 @@ final class OutlineReader {
       turn(token, head, opensParagraph(token));
     }
     add(read);
+  }
+
+  /** 目标, or who says what follows: 某某说：2010年. */
+  private static boolean cues(char[] text, int at) {
+    char before = text[at - 1];
+    return text[at] == '标' && before == '目'
+        || (text[at] == '，' || text[at] == '：') && "说示绍出称露".indexOf(before) >= 0;
   }
 
   private static boolean endsSentence(char c) {

@@ -9,7 +9,10 @@ final class PartSentence {
   private static final WordList OPENS_GOALS = WordTable.CONDITIONS.list("opensgoals");
   private static final WordList OPENS_PLAN = WordTable.CONDITIONS.list("opensplan");
   private static final WordList OPENS_REVIEW = WordTable.CONDITIONS.list("opensreview");
-  private static final WordList REPORTS = WordTable.CONDITIONS.list("reports");
+  private static final WordList SAYS = WordTable.CONDITIONS.list("says");
+
+  /** Letters in which a sentence says who says it. */
+  private static final int SAYS_BY = 36;
 
   /** Letters in which a sentence under a mixed heading says that it is about the plan. */
   private static final int FAR = 160;
@@ -35,7 +38,7 @@ final class PartSentence {
    * @param now the part that it stands in
    */
   @Nullable Section read(int token, String sentence, Part now) {
-    String head = behindReports(sentence);
+    String head = behindSays(sentence);
     int plan = HeadLine.planOf(head);
     if (opensGoals(head, plan, now)) {
       return goals(token, now);
@@ -82,15 +85,15 @@ final class PartSentence {
     return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
   }
 
-  /** 报告指出：2010年，…: who says it is no part of what is said. */
-  private static String behindReports(String sentence) {
-    for (String word : REPORTS.words()) {
-      int end = word.length();
-      if (sentence.startsWith(word)
-          && end + 1 < sentence.length()
-          && "：，".indexOf(sentence.charAt(end)) >= 0) {
-        return sentence.substring(end + 1);
+  /** 报告指出：2010年，…, 某某介绍，2010年，…: who says it is no part of what is said. */
+  private static String behindSays(String sentence) {
+    int from = 0;
+    for (int i = 1; i < sentence.length() && i < SAYS_BY; i++) {
+      boolean mark = "：，".indexOf(sentence.charAt(i)) >= 0;
+      if (mark && i + 1 < sentence.length() && SAYS.ends(sentence.substring(from, i))) {
+        return sentence.substring(i + 1);
       }
+      from = mark ? i + 1 : from;
     }
     return sentence;
   }
