@@ -3,7 +3,6 @@ package io.github.govtargets.internal;
 import io.github.govtargets.model.Baseline;
 import io.github.govtargets.model.BaselineKind;
 import io.github.govtargets.model.Basis;
-import io.github.govtargets.model.Comparison;
 import io.github.govtargets.model.Firmness;
 import io.github.govtargets.model.Nature;
 import io.github.govtargets.model.Pace;
@@ -69,17 +68,20 @@ final class Clause {
   /** What was said of when. */
   final ClauseTimes times;
 
+  /** What is a goal. */
+  final GoalRule goals;
+
   /** What is a part of what, and what stretches what. */
   final Links links;
 
-  private Firmness firmness = Firmness.PLAIN;
-  private int firmToken = -1;
+  Firmness firmness = Firmness.PLAIN;
+  int firmToken = -1;
   private boolean firmUsed;
 
   /** The modal stands behind a subject of its own, 进出口力争增长8%: it holds for no other subject. */
   private boolean firmInner;
 
-  private boolean fact;
+  boolean fact;
   private boolean estimated;
 
   /** Where the value stands that counted ones reach, 超百亿元 in 191家企业收入超百亿元; -1 for none. */
@@ -105,6 +107,7 @@ final class Clause {
     this.drafts = drafts;
     this.reportYear = reportYear;
     this.times = new ClauseTimes(this);
+    this.goals = new GoalRule(this);
     this.links = new Links(tokens);
     this.actor = new Actor(tokens);
   }
@@ -119,6 +122,7 @@ final class Clause {
     last = null;
     natureToken = -1;
     actor.open(from, to);
+    goals.startSentence();
     startClause(from);
   }
 
@@ -126,7 +130,7 @@ final class Clause {
     named.clear();
     previousUsed = false;
     used = false;
-    region = from;
+    region = behindNumber(from);
     segment = from;
     previous = from;
     fact = false;
@@ -141,6 +145,18 @@ final class Clause {
     estimated = false;
     fromValues.clear();
     times.startClause();
+  }
+
+  /** 二、财政收入增长8%: behind the number of a heading that the sentence is glued to; not in 二、三产业. */
+  private int behindNumber(int from) {
+    int text = from + 2;
+    boolean numbered =
+        text < limit
+            && tokens.kind(from + 1) == Tokens.LIST
+            && tokens.length(from) == 1
+            && NumeralReader.chineseDigit(tokens.first(from)) > 0
+            && NumeralReader.chineseDigit(tokens.first(text)) < 0;
+    return numbered ? text : from;
   }
 
   /** A modal without an item of its own and a passing time end with their clause part. */
@@ -188,6 +204,7 @@ final class Clause {
     }
     if (tokens.has(token, Tag.ESTIMATED)) {
       estimated = true;
+      goals.expects(token);
     }
     if (tokens.has(token, Tag.PAST)
         && !ClauseTimes.compares(tokens, token - 1)
@@ -196,6 +213,7 @@ final class Clause {
     }
     if (tokens.is(token, "今年")) {
       times.thisYear();
+      goals.aims(token + 1);
     }
   }
 
@@ -237,10 +255,10 @@ final class Clause {
 
   /** What every draft takes from its clause: kind, firmness, time, links, span. */
   void finish(Draft draft) {
-    if (isAim()) {
+    if (goals.isAim()) {
       draft.section = Section.of(section.from(), Part.GOALS, reportYear);
     }
-    draft.goal = isGoal(draft);
+    draft.goal = goals.isGoal(draft);
     draft.estimated = estimated;
     draft.role(RoleName.INDICATOR, draft.name.start(), draft.name.end());
     if (firmness != Firmness.PLAIN) {
@@ -321,43 +339,6 @@ final class Clause {
   /** The goal that a bracket behind it says more of, or null. */
   @Nullable Draft open() {
     return last != null && last.goal && used ? last : null;
-  }
-
-  /** 今年力争完成投资320亿元 in a review: what is aimed at, as the words say. */
-  private boolean isAim() {
-    return times.isThisYear()
-        && firmness == Firmness.STRIVE
-        && tokens.first(firmToken) == '力'
-        && section.part() == Part.REVIEW
-        && section.year() < reportYear;
-  }
-
-  private boolean isGoal(Draft draft) {
-    boolean open = !times.isPast() && !fact;
-    TimeExpression time = times.said();
-    boolean firm = firmness != Firmness.PLAIN;
-    switch (draft.section.part()) {
-      case REVIEW:
-        // 到2025年农林牧渔业总产值达1000亿元 is no result, wherever it stands
-        return time != null
-            && time.due()
-            && tokens.text[time.start()] == '到'
-            && time.last().getYear() > reportYear;
-      case GOALS:
-      case PLAN:
-        return open || firm;
-      default:
-        boolean bounded =
-            draft.op != Comparison.EQUAL && (draft.amount == null || !draft.amount.more);
-        return open && (bounded || firm || time != null && time.due() && !isBareYear(time));
-    }
-  }
-
-  /** 2014年实现生产总值6835亿元, in a text of no known year: a year alone aims at nothing; but 到2014年. */
-  private boolean isBareYear(TimeExpression time) {
-    return reportYear == ReportHead.NO_YEAR
-        && tokens.text[time.end() - 1] == '年'
-        && tokens.text[time.start()] != '到';
   }
 
   /**

@@ -26,6 +26,9 @@ final class ClauseTimes {
 
   private boolean past;
 
+  /** The clause before hands on that the time is past, until one of its own is said. */
+  private boolean handedOn;
+
   /** The time is past and stands before its clause: 2012年，…; not 在去年的基础上. */
   private boolean opensPast;
 
@@ -69,6 +72,7 @@ final class ClauseTimes {
     }
     // 2012年，生产总值增长11%；财政收入增长15%: the year before the clause goes on
     past = opensPast && time != null;
+    handedOn = past;
   }
 
   /** A passing time ends with its clause part, the next of which starts at {@code from}. */
@@ -97,8 +101,9 @@ final class ClauseTimes {
     if (!compares(tokens, read.from() - 1)
         && !isBase(read.to())
         && !tokens.is(read.to(), REFERENCE)
-        && (reviews() || !isTogether(read))) {
-      past |= read.past();
+        && !(sets() && isTogether(read))) {
+      past = read.past() || past && !handedOn;
+      handedOn = false;
       boolean joined =
           time != null && time.to() == read.from() - 1 && tokens.kind(time.to()) == Tokens.LIST;
       time = isReviewed(read.from()) ? read.endingIn(clause.section.year()) : read;
@@ -108,6 +113,9 @@ final class ClauseTimes {
       list.add(time);
       boolean opens = Region.opens(tokens, clause.region, until(read.from()));
       opensPast = opens && read.past();
+      if (opens && !read.past() && read.first().getYear() == clause.reportYear) {
+        clause.goals.aims(read.to());
+      }
       if (opens) {
         clause.region = Math.max(clause.region, read.to());
       }
@@ -139,7 +147,9 @@ final class ClauseTimes {
 
   /** 全年, 6月, 五年内 in a review: of the year that it speaks of; but 今年6月, 明年上半年. */
   private boolean isReviewed(int token) {
-    if (!reviews() || token > clause.sentence && tokens.is(token - 1, TimeReader.YEAR_WORD)) {
+    if (!reviews()
+        || clause.goals.plans()
+        || token > clause.sentence && tokens.is(token - 1, TimeReader.YEAR_WORD)) {
       return false;
     }
     return tokens.is(token, YEAR_PART)
@@ -147,9 +157,14 @@ final class ClauseTimes {
         || tokens.isDate(token) && tokens.amount(token).year == 0;
   }
 
-  /** 五年累计完成投资: several years up to the last, as a number says. */
+  /** 五年累计完成投资, 五年间: several years up to the last; among goals those to come. */
   boolean isTogether(TimeExpression read) {
-    return read.past() && tokens.isQuantity(read.from());
+    boolean within = tokens.has(read.from(), Tag.TIME) && tokens.text[read.end() - 1] == '间';
+    return read.past() && (within || tokens.isQuantity(read.from()));
+  }
+
+  private boolean sets() {
+    return clause.section.part() == Part.GOALS || clause.section.part() == Part.PLAN;
   }
 
   private boolean reviews() {

@@ -8,6 +8,11 @@ final class HeadLine {
 
   private static final int GLUED = 24;
   private static final int LONGEST = 40;
+
+  /** Letters in which a sentence says who says it. */
+  private static final int SAYS_BY = 36;
+
+  private static final WordList SAYS = WordTable.CONDITIONS.list("says");
   private static final WordList BACK = WordTable.CONDITIONS.list("lookingback");
   private static final WordList HEADING_END = WordTable.CONDITIONS.list("headingend");
 
@@ -126,5 +131,18 @@ final class HeadLine {
   private static boolean isPart(char[] text, int from, int to) {
     return from > 0 && NumeralReader.isChineseNumeral(text[from - 1])
         || to < text.length && "亿万千百点年个项家".indexOf(text[to]) >= 0;
+  }
+
+  /** 报告指出：2010年，…, 某某介绍，2010年，…: who says it is no part of what is said. */
+  static String behindSays(String sentence) {
+    int from = 0;
+    for (int i = 1; i < sentence.length() && i < SAYS_BY; i++) {
+      boolean mark = "：，".indexOf(sentence.charAt(i)) >= 0;
+      if (mark && i + 1 < sentence.length() && SAYS.ends(sentence.substring(from, i))) {
+        return sentence.substring(i + 1);
+      }
+      from = mark ? i + 1 : from;
+    }
+    return sentence;
   }
 }
