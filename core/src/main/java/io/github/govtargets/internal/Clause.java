@@ -1,6 +1,8 @@
 package io.github.govtargets.internal;
 
-import io.github.govtargets.model.Comparison;
+import io.github.govtargets.model.Baseline;
+import io.github.govtargets.model.BaselineKind;
+import io.github.govtargets.model.Basis;
 import io.github.govtargets.model.Firmness;
 import io.github.govtargets.model.Nature;
 import io.github.govtargets.model.Pace;
@@ -66,17 +68,20 @@ final class Clause {
   /** What was said of when. */
   final ClauseTimes times;
 
+  /** What is a goal. */
+  final GoalRule goals;
+
   /** What is a part of what, and what stretches what. */
   final Links links;
 
-  private Firmness firmness = Firmness.PLAIN;
-  private int firmToken = -1;
+  Firmness firmness = Firmness.PLAIN;
+  int firmToken = -1;
   private boolean firmUsed;
 
   /** The modal stands behind a subject of its own, 进出口力争增长8%: it holds for no other subject. */
   private boolean firmInner;
 
-  private boolean fact;
+  boolean fact;
   private boolean estimated;
 
   /** Where the value stands that counted ones reach, 超百亿元 in 191家企业收入超百亿元; -1 for none. */
@@ -102,6 +107,7 @@ final class Clause {
     this.drafts = drafts;
     this.reportYear = reportYear;
     this.times = new ClauseTimes(this);
+    this.goals = new GoalRule(this);
     this.links = new Links(tokens);
     this.actor = new Actor(tokens);
   }
@@ -116,6 +122,7 @@ final class Clause {
     last = null;
     natureToken = -1;
     actor.open(from, to);
+    goals.startSentence();
     startClause(from);
   }
 
@@ -123,7 +130,7 @@ final class Clause {
     named.clear();
     previousUsed = false;
     used = false;
-    region = from;
+    region = behindNumber(from);
     segment = from;
     previous = from;
     fact = false;
@@ -138,6 +145,18 @@ final class Clause {
     estimated = false;
     fromValues.clear();
     times.startClause();
+  }
+
+  /** 二、财政收入增长8%: behind the number of a heading that the sentence is glued to; not in 二、三产业. */
+  private int behindNumber(int from) {
+    int text = from + 2;
+    boolean numbered =
+        text < limit
+            && tokens.kind(from + 1) == Tokens.LIST
+            && tokens.length(from) == 1
+            && NumeralReader.chineseDigit(tokens.first(from)) > 0
+            && NumeralReader.chineseDigit(tokens.first(text)) < 0;
+    return numbered ? text : from;
   }
 
   /** A modal without an item of its own and a passing time end with their clause part. */
@@ -185,6 +204,7 @@ final class Clause {
     }
     if (tokens.has(token, Tag.ESTIMATED)) {
       estimated = true;
+      goals.expects(token);
     }
     if (tokens.has(token, Tag.PAST)
         && !ClauseTimes.compares(tokens, token - 1)
@@ -193,6 +213,7 @@ final class Clause {
     }
     if (tokens.is(token, "今年")) {
       times.thisYear();
+      goals.aims(token + 1);
     }
   }
 
@@ -234,10 +255,10 @@ final class Clause {
 
   /** What every draft takes from its clause: kind, firmness, time, links, span. */
   void finish(Draft draft) {
-    if (isAim()) {
+    if (goals.isAim()) {
       draft.section = Section.of(section.from(), Part.GOALS, reportYear);
     }
-    draft.goal = isGoal(draft);
+    draft.goal = goals.isGoal(draft);
     draft.estimated = estimated;
     draft.role(RoleName.INDICATOR, draft.name.start(), draft.name.end());
     if (firmness != Firmness.PLAIN) {
@@ -250,9 +271,17 @@ final class Clause {
     if (said != null && said.due() && draft.goal) {
       draft.due = said;
       draft.role(RoleName.DEADLINE, said.start(), said.end());
-    } else if (said != null && !isAverage(draft, said)) {
-      draft.period = said;
+    } else if (said != null && !isAverage(draft, said) && !isReached(draft, said)) {
+      int last = said.last().getYear();
+      boolean several = said.first().getYear() < last;
+      boolean atEnd = several && draft.pace == null && tokens.text[said.end() - 1] == '末';
+      // “十五”期末生产总值达到300亿元，年均增长12%: the one of a year, the other of the plan
+      draft.period = atEnd ? said.startingIn(last) : said;
       draft.role(RoleName.PERIOD, said.start(), said.end());
+    }
+    TimeExpression start = times.start();
+    if (start != null && draft.baseline == null && draft.basis != Basis.OUTPUT) {
+      compare(draft, start);
     }
     actor.describe(draft);
     if (draft.goal && natureToken >= 0) {
@@ -274,6 +303,24 @@ final class Clause {
         && said.first().getYear() == said.last().getYear();
   }
 
+  /** 与2005年相比，生产总值增长1.9倍: what the whole sentence compares with. */
+  private void compare(Draft draft, TimeExpression start) {
+    boolean changes = draft.basis != Basis.LEVEL && draft.type == Draft.Type.THRESHOLD;
+    if (changes && draft.pace == null) {
+      int year = start.first().getYear();
+      boolean one = year == start.last().getYear();
+      String wording = names.written(start.start(), start.end());
+      draft.baseline =
+          one ? Baseline.ofYear(year, wording) : Baseline.of(BaselineKind.PREVIOUS_PERIOD, wording);
+      draft.role(RoleName.BASELINE, start.start(), start.end());
+    }
+  }
+
+  /** 市场主体五年新增43万家、达到79万家: what is reached is of the last of the years. */
+  private boolean isReached(Draft draft, TimeExpression said) {
+    return draft.basis == Basis.LEVEL && draft.pace == null && times.isTogether(said);
+  }
+
   /** Whether items stand in the clause part before this one, and none in this one. */
   boolean isNext() {
     return previousUsed && !used && tokens.kind(segment - 1) == Tokens.COMMA;
@@ -292,36 +339,6 @@ final class Clause {
   /** The goal that a bracket behind it says more of, or null. */
   @Nullable Draft open() {
     return last != null && last.goal && used ? last : null;
-  }
-
-  /** 今年力争完成投资320亿元 in a review: what is aimed at, as the words say. */
-  private boolean isAim() {
-    return times.isThisYear()
-        && firmness == Firmness.STRIVE
-        && tokens.first(firmToken) == '力'
-        && section.part() == Part.REVIEW
-        && section.year() < reportYear;
-  }
-
-  private boolean isGoal(Draft draft) {
-    boolean open = !times.isPast() && !fact;
-    TimeExpression time = times.said();
-    boolean firm = firmness != Firmness.PLAIN;
-    switch (draft.section.part()) {
-      case REVIEW:
-        // 到2025年农林牧渔业总产值达1000亿元 is no result, wherever it stands
-        return time != null
-            && time.due()
-            && tokens.text[time.start()] == '到'
-            && time.last().getYear() > reportYear;
-      case GOALS:
-      case PLAN:
-        return open || firm;
-      default:
-        boolean bounded =
-            draft.op != Comparison.EQUAL && (draft.amount == null || !draft.amount.more);
-        return open && (bounded || firm || time != null && time.due());
-    }
   }
 
   /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseTimes {
   private static final WordList YEAR_PART = WordTable.RULES.list("yearpart");
+  private static final WordList REFERENCE = WordTable.RULES.list("ofthattime");
 
   private final Tokens tokens;
   private final Clause clause;
@@ -20,7 +21,13 @@ final class ClauseTimes {
   /** The times of a list that ends in {@code time}: 到2025年、2035年. */
   private final List<TimeExpression> list = new ArrayList<>(2);
 
+  /** The time that the sentence compares with: 与2005年相比. */
+  private @Nullable TimeExpression start;
+
   private boolean past;
+
+  /** The clause before hands on that the time is past, until one of its own is said. */
+  private boolean handedOn;
 
   /** The time is past and stands before its clause: 2012年，…; not 在去年的基础上. */
   private boolean opensPast;
@@ -37,6 +44,11 @@ final class ClauseTimes {
     return time;
   }
 
+  /** The time that the sentence compares with, or null. */
+  @Nullable TimeExpression start() {
+    return start;
+  }
+
   /** Whether the time that holds, or one before it in the clause, is past. */
   boolean isPast() {
     return past;
@@ -49,6 +61,7 @@ final class ClauseTimes {
 
   void startSentence() {
     time = null;
+    start = null;
     opensPast = false;
   }
 
@@ -59,6 +72,7 @@ final class ClauseTimes {
     }
     // 2012年，生产总值增长11%；财政收入增长15%: the year before the clause goes on
     past = opensPast && time != null;
+    handedOn = past;
   }
 
   /** A passing time ends with its clause part, the next of which starts at {@code from}. */
@@ -81,8 +95,15 @@ final class ClauseTimes {
 
   /** Takes note of a time; gives the token behind it. */
   int take(TimeExpression read) {
-    if (!compares(tokens, read.from() - 1) && !isBase(read.to())) {
-      past |= read.past();
+    if (isStart(read)) {
+      start = read;
+    }
+    if (!compares(tokens, read.from() - 1)
+        && !isBase(read.to())
+        && !tokens.is(read.to(), REFERENCE)
+        && !(sets() && isTogether(read))) {
+      past = read.past() || past && !handedOn;
+      handedOn = false;
       boolean joined =
           time != null && time.to() == read.from() - 1 && tokens.kind(time.to()) == Tokens.LIST;
       time = isReviewed(read.from()) ? read.endingIn(clause.section.year()) : read;
@@ -92,6 +113,9 @@ final class ClauseTimes {
       list.add(time);
       boolean opens = Region.opens(tokens, clause.region, until(read.from()));
       opensPast = opens && read.past();
+      if (opens && !read.past() && read.first().getYear() == clause.reportYear) {
+        clause.goals.aims(read.to());
+      }
       if (opens) {
         clause.region = Math.max(clause.region, read.to());
       }
@@ -123,13 +147,39 @@ final class ClauseTimes {
 
   /** 全年, 6月, 五年内 in a review: of the year that it speaks of; but 今年6月, 明年上半年. */
   private boolean isReviewed(int token) {
-    if (clause.section.part() != Part.REVIEW
+    if (!reviews()
+        || clause.goals.plans()
         || token > clause.sentence && tokens.is(token - 1, TimeReader.YEAR_WORD)) {
       return false;
     }
     return tokens.is(token, YEAR_PART)
         || tokens.isQuantity(token)
         || tokens.isDate(token) && tokens.amount(token).year == 0;
+  }
+
+  /** 五年累计完成投资, 五年间: several years up to the last; among goals those to come. */
+  boolean isTogether(TimeExpression read) {
+    boolean within = tokens.has(read.from(), Tag.TIME) && tokens.text[read.end() - 1] == '间';
+    return read.past() && (within || tokens.isQuantity(read.from()));
+  }
+
+  private boolean sets() {
+    return clause.section.part() == Part.GOALS || clause.section.part() == Part.PLAN;
+  }
+
+  private boolean reviews() {
+    return clause.section.part() == Part.REVIEW;
+  }
+
+  /** 与2005年相比，2010年生产总值增长1.9倍: a time that the whole sentence compares with. */
+  private boolean isStart(TimeExpression read) {
+    int before = read.from() - 1;
+    int comma = read.to() + 1;
+    return before >= clause.segment
+        && tokens.is(before, "与")
+        && tokens.is(read.to(), "相比")
+        && comma < clause.limit
+        && tokens.kind(comma) == Tokens.COMMA;
   }
 
   /** 到2025年、2035年分别达到65%、75%: the time of the value {@code i} of {@code count}. */

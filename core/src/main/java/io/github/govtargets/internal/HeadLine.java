@@ -8,6 +8,11 @@ final class HeadLine {
 
   private static final int GLUED = 24;
   private static final int LONGEST = 40;
+
+  /** Letters in which a sentence says who says it. */
+  private static final int SAYS_BY = 36;
+
+  private static final WordList SAYS = WordTable.CONDITIONS.list("says");
   private static final WordList BACK = WordTable.CONDITIONS.list("lookingback");
   private static final WordList HEADING_END = WordTable.CONDITIONS.list("headingend");
 
@@ -113,11 +118,31 @@ final class HeadLine {
     for (int i = title.indexOf('五'); i >= 0; i = title.indexOf('五', i + 1)) {
       for (int from = Math.max(0, i - 2); from < i; from++) {
         int plan = Plans.number(text, from, i + 1);
-        if (from == i - 2 || title.startsWith("“", from - 1)) {
+        boolean quoted = title.startsWith("“", from - 1);
+        if (quoted || from == i - 2 && !isPart(text, from, i + 1)) {
           found = Math.max(found, plan);
         }
       }
     }
     return found;
+  }
+
+  /** 十五 in 一千零一十五亿元 and 十五年: a part of a number, or one that counts. */
+  private static boolean isPart(char[] text, int from, int to) {
+    return from > 0 && NumeralReader.isChineseNumeral(text[from - 1])
+        || to < text.length && "亿万千百点年个项家".indexOf(text[to]) >= 0;
+  }
+
+  /** 报告指出：2010年，…, 某某介绍，2010年，…: who says it is no part of what is said. */
+  static String behindSays(String sentence) {
+    int from = 0;
+    for (int i = 1; i < sentence.length() && i < SAYS_BY; i++) {
+      boolean mark = "：，".indexOf(sentence.charAt(i)) >= 0;
+      if (mark && i + 1 < sentence.length() && SAYS.ends(sentence.substring(from, i))) {
+        return sentence.substring(i + 1);
+      }
+      from = mark ? i + 1 : from;
+    }
+    return sentence;
   }
 }

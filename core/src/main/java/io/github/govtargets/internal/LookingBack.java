@@ -4,8 +4,8 @@ import io.github.govtargets.model.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A glance at the last year among the goals: 过去一年，我们的工作取得了成绩。生产总值增长10%。 speaks of what was reached
- * until 今年 is said, or the paragraph ends.
+ * A glance at the last year among the goals: 过去一年，我们的工作取得了成绩。生产总值增长10%。 speaks of what was reached,
+ * as “十三五”期间，… does, until 今年 is said, or the paragraph ends.
  */
 final class LookingBack {
   private static final WordList OPENS = WordTable.RULES.list("lookback");
@@ -39,10 +39,22 @@ final class LookingBack {
     if (goals != null || now.part() != Part.GOALS && now.part() != Part.PLAN) {
       return null;
     }
-    if (!OPENS.begins(head)) {
+    String said = HeadLine.behindSays(head);
+    boolean one = OPENS.begins(said);
+    int plan = one || !said.startsWith("“") ? 0 : HeadLine.planOf(opening(said));
+    if (!one && (plan == 0 || Plans.last(plan).getYear() >= year)) {
       return null;
     }
     before = now;
-    return Section.review(token, year);
+    return one
+        ? Section.review(token, year)
+        : new Section(token, Part.REVIEW, year - 1, Plans.first(plan), Plans.last(plan), false);
+  }
+
+  /** “十三五”期间 of “十三五”期间，新建学校12所; empty where a sentence does not open so. */
+  private static String opening(String said) {
+    int comma = said.indexOf('，');
+    String name = comma < 0 ? "" : said.substring(0, comma);
+    return name.endsWith("期间") || name.endsWith("时期") ? name : "";
   }
 }

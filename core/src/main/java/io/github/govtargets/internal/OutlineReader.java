@@ -17,8 +17,11 @@ final class OutlineReader {
 
   private static final int GOALS = 3;
 
+  /** Letters of 报告一. */
+  private static final int TITLE = 3;
+
   /** Letters that a heading or an opening sentence may begin with; or 目标 stands in it. */
-  private static final CharSet CUES = new CharSet("一二三四五六七八九十第（“今这做对过刚回各报名附注【[分上下相有《责扫打关版网主联浏");
+  private static final CharSet CUES = new CharSet("一二三四五六七八九十第（“今这做对过刚回各报名附注【[分上下相有《责扫打关版网主联浏特尤到");
 
   private final Tokens tokens;
   private final int year;
@@ -56,13 +59,23 @@ final class OutlineReader {
       if (marked && !last().silent() && annex.startsAt(token, last())) {
         sections.add(Section.silent(token, year));
       }
-      if (kind == Tokens.BREAK || kind == Tokens.STOP) {
-        start = true;
+      if (kind == Tokens.LIST && tokens.startsWith(tokens.start(token) - TITLE, "报告一")) {
+        add(heads.read(token, head(tokens.start(token) - 1)));
       }
+      start |= kind == Tokens.BREAK || kind == Tokens.STOP;
     }
     quietFront();
     dropHidden();
     return sections;
+  }
+
+  /** The letters of a sentence from {@code from} on: 一、2022年工作回顾 glued to 政府工作报告. */
+  private String head(int from) {
+    int end = from;
+    while (end < tokens.text.length && end - from < HEAD && !endsSentence(tokens.text[end])) {
+      end++;
+    }
+    return new String(tokens.text, from, end - from);
   }
 
   /** The lines of an annex or of a page's head and foot are no headings of the report. */
@@ -79,19 +92,31 @@ final class OutlineReader {
 
   /**
    * What stands before the first part is title and greeting, unless it is long or, as in the news,
-   * gives values: then it is the review before the goals.
+   * gives values: then it is the review before the goals, or is told before the review.
    */
   private void quietFront() {
     if (sections.size() > 1) {
       Section next = sections.get(1);
       int length = tokens.start(next.from());
       boolean goals = next.part() == Part.GOALS || next.part() == Part.PLAN;
-      if (goals && values(next.from()) >= VALUES) {
+      int values = values(next.from());
+      if (goals && values >= VALUES) {
         sections.set(0, Section.review(0, year));
-      } else if (length < FRONT || length * 8 < tokens.text.length) {
+      } else if (!(values > 0 && tells(length))
+          && (length < FRONT || length * 8 < tokens.text.length)) {
         sections.set(0, Section.silent(0, year));
       }
     }
+  }
+
+  /** 某某在作政府工作报告时表示，…: whether the front before {@code end} tells what was said. */
+  private boolean tells(int end) {
+    for (int i = 0; i < end; i++) {
+      if (tokens.text[i] == '告' && tokens.startsWith(i + 1, "时")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many rates and amounts of money stand before {@code end}. */
@@ -122,12 +147,13 @@ final class OutlineReader {
     char[] text = tokens.text;
     boolean cued = CUES.contains(text[from]) || NumeralReader.isDigit(text[from]);
     while (end < text.length && end - from < HEAD && !endsSentence(text[end])) {
-      cued |= text[end] == '标' && end > from && text[end - 1] == '目';
+      cued |= end > from && cues(text, end);
       end++;
     }
     boolean whole = end >= text.length || text[end] == '\n';
     if (!(broken && whole) && !heads.isMixed() && !cued) {
-      add(farther(token, end));
+      Section far = farther(token, end);
+      add(far == null && broken ? turns.end(token, last()) : far);
       return;
     }
     String head = new String(text, from, end - from);
@@ -136,6 +162,7 @@ final class OutlineReader {
     boolean closes = !quiet && annex.opens(head, from, last());
     boolean addresses = head.startsWith("各位代表") || head.startsWith("各位委员");
     if (addresses || whole && head.endsWith("：") && !closes) {
+      sentences.label(head);
       turn(token, addressed(head), true);
       return;
     }
@@ -167,6 +194,13 @@ final class OutlineReader {
       turn(token, head, opensParagraph(token));
     }
     add(read);
+  }
+
+  /** 目标, or who says what follows: 某某说：2010年. */
+  private static boolean cues(char[] text, int at) {
+    char before = text[at - 1];
+    return text[at] == '标' && before == '目'
+        || (text[at] == '，' || text[at] == '：') && "说示绍出称露".indexOf(before) >= 0;
   }
 
   private static boolean endsSentence(char c) {

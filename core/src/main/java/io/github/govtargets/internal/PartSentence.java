@@ -9,10 +9,20 @@ final class PartSentence {
   private static final WordList OPENS_GOALS = WordTable.CONDITIONS.list("opensgoals");
   private static final WordList OPENS_PLAN = WordTable.CONDITIONS.list("opensplan");
   private static final WordList OPENS_REVIEW = WordTable.CONDITIONS.list("opensreview");
-  private static final WordList REPORTS = WordTable.CONDITIONS.list("reports");
 
   /** Letters in which a sentence under a mixed heading says that it is about the plan. */
   private static final int FAR = 160;
+
+  /** Letters of the name of goals: 总体目标是. */
+  private static final int LABEL = 6;
+
+  /** Letters before the name of a plan that may say what is done with it, with the name. */
+  private static final int NEAR_PLAN = 6;
+
+  private static final WordList ACHIEVED = WordTable.CONDITIONS.list("achieved");
+
+  /** The line before only announces goals. */
+  private boolean labelled;
 
   private final Tokens tokens;
   private final int year;
@@ -35,8 +45,13 @@ final class PartSentence {
    * @param now the part that it stands in
    */
   @Nullable Section read(int token, String sentence, Part now) {
-    String head = behindReports(sentence);
+    String head = HeadLine.behindSays(sentence);
     int plan = HeadLine.planOf(head);
+    boolean behindLabel = labelled;
+    labelled = false;
+    if (plans.isComing(plan) && opensPlanEnd(head, behindLabel)) {
+      return now == Part.PLAN ? null : plans.plan(token, plan);
+    }
     if (opensGoals(head, plan, now)) {
       return goals(token, now);
     }
@@ -52,6 +67,9 @@ final class PartSentence {
         && plans.isComing(plan)
         && (head.startsWith("“") || head.startsWith("今后") || OPENS_PLAN.isIn(head))) {
       return now == Part.PLAN ? null : plans.plan(token, plan);
+    }
+    if (setsPlan(head, plan, now)) {
+      return plans.plan(token, plan);
     }
     if (aims && head.startsWith("今后五年")) {
       return plans.fiveYears(token);
@@ -71,34 +89,55 @@ final class PartSentence {
         : null;
   }
 
+  /** Takes note of a line that only announces: 总体目标：. */
+  void label(String line) {
+    labelled = NAMES_GOALS.ends(line);
+  }
+
+  /** 总体目标是：到“十五五”末，…, or 到“十五五”末，… under a line that announces goals. */
+  private static boolean opensPlanEnd(String head, boolean labelled) {
+    int at = 0;
+    for (String word : NAMES_GOALS.words()) {
+      int found = head.indexOf(word);
+      at = found >= 0 && found < LABEL ? Math.max(at, found + word.length()) : at;
+    }
+    return (at > 0 || labelled) && (head.startsWith("到“", at) || head.startsWith("：到“", at));
+  }
+
   /**
-   * The goals of the year that {@code said}, the letters up to 目标 of a sentence, opens; or null.
+   * The goals that {@code said}, the letters up to 目标 of a sentence, opens: of the year, or of the
+   * plan that a text without parts names, 明确了“十五五”时期的总体目标; or null.
    */
   @Nullable Section goals(int token, String said, Part now) {
-    return opensGoals(said, HeadLine.planOf(said), now) ? goals(token, now) : null;
+    int plan = HeadLine.planOf(said);
+    if (opensGoals(said, plan, now)) {
+      return goals(token, now);
+    }
+    return setsPlan(said, plan, now) ? plans.plan(token, plan) : null;
+  }
+
+  /** 明确了“十五五”时期的总体目标, in a text without parts; not 为实现“十五五”目标打基础. */
+  private boolean setsPlan(String said, int plan, Part now) {
+    String near = said.substring(Math.max(0, said.lastIndexOf('五') - NEAR_PLAN));
+    int goals = near.lastIndexOf("目标");
+    return now == Part.OTHER
+        && goals > 0
+        && plans.isComing(plan)
+        && !ACHIEVED.isIn(near.substring(0, goals));
   }
 
   private @Nullable Section goals(int token, Part now) {
     return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
   }
 
-  /** 报告指出：2010年，…: who says it is no part of what is said. */
-  private static String behindReports(String sentence) {
-    for (String word : REPORTS.words()) {
-      int end = word.length();
-      if (sentence.startsWith(word)
-          && end + 1 < sentence.length()
-          && "：，".indexOf(sentence.charAt(end)) >= 0) {
-        return sentence.substring(end + 1);
-      }
-    }
-    return sentence;
-  }
-
-  /** 今年…目标是, 2022年主要预期目标, 做好今年工作; not 完成了预期目标. */
+  /** 全年奋斗目标：, 今年…目标是, 2022年主要预期目标, 做好今年工作; not 完成了预期目标. */
   private boolean opensGoals(String head, int plan, Part now) {
     boolean current = head.contains("今年") || HeadLine.yearOf(head) == year;
     boolean says = NAMES_GOALS.isIn(head);
+    if (says && now == Part.OTHER && plan == 0 && HeadLine.yearOf(head) == 0) {
+      // 全年奋斗目标：…, in a text without parts
+      return true;
+    }
     boolean expected =
         head.contains("预期目标") && (says && now != Part.PLAN || current) && !head.contains("完成");
     return (expected || current && says) && !isOfPlan(head, plan)

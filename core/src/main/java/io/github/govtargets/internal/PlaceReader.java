@@ -18,6 +18,11 @@ record PlaceReader(int start, int end, PlaceLevel level) {
   /** Who gives the report: 安河省省长. */
   private static final String[] HEADS = {"省长", "自治区主席", "市长", "州长", "盟长", "区长", "县长", "旗长"};
 
+  /** Letters that the name of a place ends with. */
+  private static final String KINDS = "省市州盟区县旗镇乡";
+
+  private static final WordList LEADS = WordTable.RULES.list("placelead");
+  private static final WordList VERBS = WordTable.RULES.list("placeverb");
   private static final String[] NATIONAL = {"国务院", "中央人民政府"};
   private static final String[] CITIES = {"北京市", "天津市", "上海市", "重庆市"};
 
@@ -30,6 +35,9 @@ record PlaceReader(int start, int end, PlaceLevel level) {
     }
     if (found == null) {
       found = atSession(head, "届人民代表大会");
+    }
+    if (found == null) {
+      found = atSession(head, "届人大");
     }
     for (int i = 0; found == null && i < HEADS.length; i++) {
       found = before(head, HEADS[i]);
@@ -64,14 +72,17 @@ record PlaceReader(int start, int end, PlaceLevel level) {
     return null;
   }
 
+  /** 在余杭区第十六届人民代表大会, 广州市十五届人大: the place before the number of the session. */
   private static @Nullable PlaceReader atSession(String head, String to) {
     for (int at = head.indexOf(to); at >= 0; at = head.indexOf(to, at + 1)) {
-      int end = head.lastIndexOf('第', at);
-      if (at - end < 5) {
-        PlaceReader found = ending(head, end);
-        if (found != null) {
-          return found;
-        }
+      int end = at;
+      while (end > 0 && at - end < 4 && NumeralReader.isChineseNumeral(head.charAt(end - 1))) {
+        end--;
+      }
+      end = head.startsWith("第", end - 1) ? end - 1 : end;
+      PlaceReader found = end < at ? ending(head, end) : null;
+      if (found != null) {
+        return found;
       }
     }
     return null;
@@ -86,16 +97,29 @@ record PlaceReader(int start, int end, PlaceLevel level) {
     while (start > 0 && stop - start < LONGEST && isLetter(head.charAt(start - 1))) {
       start--;
     }
-    for (String lead : new String[] {"我代表", "代表", "标题", "在"}) {
-      int found = head.lastIndexOf(lead, stop);
-      if (found >= start) {
-        start = found + lead.length();
-      }
-    }
+    start = behindLead(head, start, stop);
     int year = head.lastIndexOf('年', stop);
     start = year >= start ? year + 1 : start;
     PlaceLevel level = stop - start < 2 ? null : level(head, start, stop);
     return level == null ? null : new PlaceReader(start, stop, level);
+  }
+
+  /** 我代表安河省, 省长某某作安河省人民政府工作报告: where the name begins; the 作 of 焦作市 is a part of it. */
+  private static int behindLead(String head, int from, int stop) {
+    int start = behind(head, from, stop, LEADS);
+    int verb = behind(head, start, stop, VERBS);
+    boolean named = verb < stop && KINDS.indexOf(head.charAt(verb)) < 0;
+    return named ? verb : start;
+  }
+
+  /** Behind the last of {@code leads} in {@code [from, stop)}; {@code from} where there is none. */
+  private static int behind(String head, int from, int stop, WordList leads) {
+    int start = from;
+    for (String lead : leads.words()) {
+      int found = head.lastIndexOf(lead, stop - lead.length());
+      start = found >= start ? found + lead.length() : start;
+    }
+    return start;
   }
 
   private static boolean isLetter(char c) {
@@ -104,8 +128,13 @@ record PlaceReader(int start, int end, PlaceLevel level) {
 
   private static @Nullable PlaceLevel level(String head, int start, int end) {
     String name = head.substring(start, end);
-    if (name.indexOf('了') >= 0 || name.indexOf('的') >= 0) {
-      // 圆满完成了市人民政府确定的目标
+    for (String office : HEADS) {
+      if (name.contains(office)) {
+        return null;
+      }
+    }
+    if (name.startsWith("自治") || name.indexOf('了') >= 0 || name.indexOf('的') >= 0) {
+      // 圆满完成了市人民政府确定的目标; 我代表自治区人民政府
       return null;
     }
     for (String city : CITIES) {

@@ -13,8 +13,15 @@ record ReportHead(int year) {
   private static final int BEFORE_YEAR = 4;
 
   private static final int BEFORE_GOALS = 28;
+
+  /** Letters of a year, and behind it those that tell what was reached. */
+  private static final int YEAR = 5;
+
+  private static final int REACHED = 40;
   private static final WordList AIMED = WordTable.CONDITIONS.list("aimed");
   private static final WordList ACHIEVED = WordTable.CONDITIONS.list("achieved");
+  private static final WordList TOLD = WordTable.CONDITIONS.list("told");
+  private static final WordList AIMS = WordTable.CONDITIONS.list("aims");
 
   /** No year is said. */
   static final int NO_YEAR = 0;
@@ -31,19 +38,72 @@ record ReportHead(int year) {
     String all = new String(text);
     String head = all.substring(0, Math.min(HEAD, all.length()));
     int title = titled(head);
+    int session = HeadDate.session(head);
     if (title > 0) {
-      return new ReportHead(title);
+      return new ReportHead(title + 1 == session ? session : title);
     }
-    int numbered = numbered(all);
+    int numbered = session > 0 ? session : numbered(all);
     if (numbered > 0) {
       return new ReportHead(numbered);
     }
-    int session = session(head);
-    if (session > 0) {
-      return new ReportHead(session);
+    int dated = HeadDate.signed(head);
+    if (dated > 0) {
+      return new ReportHead(dated);
     }
     int planned = planned(all);
-    return new ReportHead(planned > 0 ? planned : latest(all));
+    return new ReportHead(planned > 0 ? planned : said(all, head));
+  }
+
+  /** What the text says in passing: the years that it speaks of, and the line of a date. */
+  private static int said(String all, String head) {
+    int current = Math.max(behind(head, "今年（"), recalled(head));
+    if (current > 0) {
+      return current;
+    }
+    int latest = latest(all);
+    if (latest > 0) {
+      return latest;
+    }
+    int reached = reached(all);
+    return reached > 0 ? reached + 1 : HeadDate.line(head);
+  }
+
+  /** 报告回顾了2017年工作: the year behind the one that is looked back on; 0 where none is. */
+  private static int recalled(String head) {
+    int year = Math.max(behind(head, "回顾了"), behind(head, "回顾"));
+    return year > 0 ? year + 1 : NO_YEAR;
+  }
+
+  /** The year directly behind the first {@code word} that has one there; 0 where none has. */
+  private static int behind(String head, String word) {
+    for (int at = head.indexOf(word); at >= 0; at = head.indexOf(word, at + 1)) {
+      int from = at + word.length();
+      int year = HeadLine.yearOf(head.substring(from, Math.min(head.length(), from + YEAR)));
+      if (year > 0) {
+        return year;
+      }
+    }
+    return NO_YEAR;
+  }
+
+  /**
+   * 据介绍，2014年全省实现生产总值6835亿元: the latest year of the text, where what was reached in it is told; 0
+   * where the latest is one that is spoken of otherwise.
+   */
+  private static int reached(String all) {
+    int latest = 0;
+    boolean told = false;
+    for (int at = all.indexOf('年'); at >= 4; at = all.indexOf('年', at + 1)) {
+      int year = HeadLine.yearOf(all.substring(at - 4, at + 1));
+      if (year >= latest && year > 0) {
+        String said = all.substring(at + 1, Math.min(all.length(), at + REACHED));
+        boolean opens = at == 4 || "\n，。；：".indexOf(all.charAt(at - 5)) >= 0;
+        boolean tells = opens && TOLD.isIn(said) && !AIMS.isIn(said);
+        told = tells || told && year == latest;
+        latest = year;
+      }
+    }
+    return told ? latest : NO_YEAR;
   }
 
   /** The line that names the report, as {start, end}; empty where none does. */
@@ -115,21 +175,6 @@ record ReportHead(int year) {
               before.lastIndexOf('\n'), Math.max(before.lastIndexOf('。'), before.lastIndexOf('，')));
       int year = HeadLine.yearOf(before.substring(cut + 1));
       if (year > 0) {
-        return year;
-      }
-    }
-    return 0;
-  }
-
-  /** 2022年2月13日在…会议上. */
-  private static int session(String head) {
-    for (int at = head.indexOf('月'); at >= 0; at = head.indexOf('月', at + 1)) {
-      int from = Math.max(0, at - 8);
-      int year = HeadLine.yearOf(head.substring(from, at));
-      int to = Math.min(head.length(), at + 40);
-      String behind = head.substring(at, to);
-      boolean dated = behind.lastIndexOf('日', 3) > 0;
-      if (year > 0 && dated && (behind.contains("会议") || behind.contains("大会"))) {
         return year;
       }
     }

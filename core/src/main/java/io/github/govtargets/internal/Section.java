@@ -31,6 +31,11 @@ record Section(int from, Part part, int year, LocalDate first, LocalDate last, b
     return new Section(token, part, year, first, last, silent);
   }
 
+  /** The same, of years that begin with another one. */
+  Section startingIn(int other) {
+    return new Section(from, part, year, LocalDate.of(other, 1, 1), last, silent);
+  }
+
   static Section of(int from, Part part, int year) {
     return new Section(
         from, part, year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false);

@@ -71,6 +71,7 @@ final class SentenceReader {
       token = step(token);
     }
     lastYear.settle(drafts.drafts, first);
+    AverageYears.settle(drafts.drafts, first);
   }
 
   /** Outside the report's own text every number is a mention. */

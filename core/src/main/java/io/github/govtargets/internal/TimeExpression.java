@@ -45,6 +45,12 @@ record TimeExpression(
         origin);
   }
 
+  /** The same words, said of days that begin in another year. */
+  TimeExpression startingIn(int year) {
+    LocalDate day = LocalDate.of(year, 1, 1);
+    return new TimeExpression(from, to, start, end, day, last, due, past, lasting, origin);
+  }
+
   /** The same, an event that no calendar places: 汛期前. */
   TimeExpression fallback() {
     return new TimeExpression(

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeReader {
   static final WordList YEAR_WORD = WordTable.RULES.list("yearword");
+  private static final WordList AS_OF = WordTable.RULES.list("asof");
+
+  private static final long TOGETHER =
+      Tag.bits(Tag.CUMULATIVE, Tag.YEARLY, Tag.GROW, Tag.RISE, Tag.FALL);
 
   private final Tokens tokens;
 
@@ -74,10 +78,11 @@ final class TimeReader {
     }
     Amount until = until(token);
     int lastYear = until.year > 0 ? lastYear(until) : y;
-    boolean past = lastYear < reportYear;
+    boolean asOf = token > 0 && tokens.is(token - 1, AS_OF);
+    boolean past = lastYear < reportYear || asOf && reportYear == ReportHead.NO_YEAR;
     int stop = until.end + suffix(until.end);
     boolean to = token > 0 && endsWithTo(token - 1);
-    boolean due = to || "前底末".indexOf(tokens.text[stop - 1]) >= 0;
+    boolean due = to || "前底末".indexOf(tokens.text[stop - 1]) >= 0 && !(asOf && past);
     int third = whole ? 0 : third(until.end);
     LocalDate first =
         day(y, Math.max(1, amount.month), third > 0 ? third * 10 - 9 : Math.max(1, amount.day));
@@ -150,7 +155,7 @@ final class TimeReader {
 
   private boolean endsWithTo(int token) {
     char last = tokens.text[tokens.end(token) - 1];
-    return last == '到' || last == '至' && !tokens.is(token, "截至");
+    return last == '到' || last == '至' && !tokens.is(token, AS_OF);
   }
 
   /** The length of 底前, 年底前, 末, 底, 前, 以前, 之前 at {@code at}. */
@@ -183,25 +188,55 @@ final class TimeReader {
                 || tokens.is(token - 1, "用")
                 || tokens.is(token - 1, "利用"));
     boolean inside = tokens.startsWith(stop, "内");
+    if (together(token)) {
+      return together(token, amount, reportYear);
+    }
     if (!inside && !tokens.startsWith(stop, "之内") && !used) {
       return null;
     }
-    Numeral most = amount.high != null ? amount.high : amount.low;
-    if (most == null
-        || most.amount.scale() > 0
-        || most.amount.precision() > 2
-        || most.scale != 1
-        || reportYear == ReportHead.NO_YEAR) {
+    int years = years(amount);
+    if (years == 0 || reportYear == ReportHead.NO_YEAR) {
       return null;
     }
     return expression(
         token,
         stop + (inside ? 1 : 2),
         LocalDate.of(reportYear, 1, 1),
-        LocalDate.of(reportYear + most.amount.intValueExact() - 1, 12, 31),
+        LocalDate.of(reportYear + years - 1, 12, 31),
         true,
         false,
         false);
+  }
+
+  /** 五年累计完成投资, 3年增长58%: whether years are said together; not in 连续3年增长, 实施两年新增投资. */
+  private boolean together(int token) {
+    int next = token + 1;
+    return next < tokens.size()
+        && (tokens.has(next, TOGETHER) || tokens.startsWith(tokens.start(next), "累计"))
+        && !tokens.is(next, "共")
+        && !(token > 0 && tokens.has(token - 1, Tag.bits(Tag.ADVERB, Tag.PRE_ABOUT, Tag.ACT)));
+  }
+
+  private @Nullable TimeExpression together(int token, Amount amount, int reportYear) {
+    int years = years(amount);
+    return years < 2 || reportYear == ReportHead.NO_YEAR
+        ? null
+        : expression(
+            token,
+            amount.end,
+            LocalDate.of(reportYear - years, 1, 1),
+            LocalDate.of(reportYear - 1, 12, 31),
+            false,
+            true,
+            false);
+  }
+
+  /** How many years are counted, the most of a range; 0 for a number that is none of years. */
+  private static int years(Amount amount) {
+    Numeral most = amount.high != null ? amount.high : amount.low;
+    return most == null || most.amount.scale() > 0 || most.amount.precision() > 2 || most.scale != 1
+        ? 0
+        : most.amount.intValueExact();
   }
 
   private @Nullable TimeExpression word(int token, int reportYear) {
