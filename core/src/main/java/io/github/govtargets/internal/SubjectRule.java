@@ -65,7 +65,12 @@ final class SubjectRule {
     if (isOutcome(predicate, values, noun)) {
       noun = RightNoun.read(tokens, lastValue.endToken() + 1, clause.limit);
     }
-    boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun) && !nouns.isStage(noun);
+    boolean hasNoun =
+        RightNoun.from(noun) < RightNoun.to(noun)
+            && !nouns.isStage(noun)
+            && !(relative
+                ? isSpent(lastValue)
+                : before.isOfNext(noun, predicate, clause.region, nameEnd, clause.limit));
     int end =
         relative && predicate.isEmpty()
             ? partEnd(nameEnd, values.get(0).from(), predicate)
@@ -165,6 +170,12 @@ final class SubjectRule {
     return nameEnd;
   }
 
+  /** 财政支出增长3%，74%以上用于民生: a share of what was named before. */
+  private boolean isSpent(Bounds value) {
+    int behind = value.endToken();
+    return behind < clause.limit && tokens.is(behind, "用于") && clause.subjects.size() == 1;
+  }
+
   /** 15万人实现脱贫: what comes true is what is counted. */
   private boolean isOutcome(Predicate predicate, List<Bounds> values, long noun) {
     int behind = values.get(values.size() - 1).endToken();
@@ -202,7 +213,7 @@ final class SubjectRule {
     if (!region.isEmpty()) {
       if (relative && region.actorFrom < region.actorTo && isPlan(region)) {
         // 新增就业、新增贷款分别完成年计划的118%、248%
-        return planned(region);
+        return each(region);
       }
       if (isShareOf(region, relative)) {
         // 占全省的52.8%, 占全省生产总值的比重达到60%, 完成年度任务的120%
@@ -211,8 +222,17 @@ final class SubjectRule {
       if (isExcept(region)) {
         return List.of(clause.subjects.get(0).with(names.of(region.from, region.to)));
       }
+      List<Name> actors = actors(region, values.size());
+      if (!actors.isEmpty()) {
+        return actors;
+      }
       Name headed = owners.read(region, predicate, noun && !relative);
-      return headed == null ? joints.split(region, predicate, values, relative) : List.of(headed);
+      if (headed == null) {
+        List<Name> own = joints.split(region, predicate, values, relative);
+        Name kind = noun || own.size() > 1 ? null : nouns.kind(values.get(values.size() - 1));
+        return kind == null ? own : List.of(names.joined(own.get(0), kind));
+      }
+      return List.of(headed);
     }
     if (clause.isNewPart()) {
       List<Name> earlier = clause.before();
@@ -254,14 +274,28 @@ final class SubjectRule {
     return PLANNED.is(tokens.text, tokens.start(region.from), tokens.end(region.to - 1));
   }
 
-  /** The plan of each of those before the verb. */
-  private List<Name> planned(Region region) {
-    Name plan = names.of(region.from, region.to);
-    List<Name> planned = new ArrayList<>();
-    for (Name name : names.bare(region.actorFrom, actorEnd(region))) {
-      planned.add(names.joined(name, plan));
+  /** What the region names, of each of those before the verb. */
+  private List<Name> each(Region region) {
+    Name name = names.of(region.from, region.to);
+    List<Name> each = new ArrayList<>();
+    for (Name actor : names.bare(region.actorFrom, actorEnd(region))) {
+      each.add(names.joined(actor, name));
     }
-    return planned;
+    return each;
+  }
+
+  /**
+   * 东安、西和分别实现税收2亿元、1亿元: what each of those before the verb has; none where they are not as many.
+   */
+  private List<Name> actors(Region region, int count) {
+    if (count < 2
+        || region.actorFrom >= region.actorTo
+        || !region.hasVerb()
+        || !tokens.has(region.verb, Tag.LIGHT)) {
+      return List.of();
+    }
+    List<Name> actors = each(region);
+    return actors.size() == count ? actors : List.of();
   }
 
   private int actorEnd(Region region) {
@@ -324,9 +358,13 @@ final class SubjectRule {
   /** What a value without a predicate may be said of besides. */
   private List<Name> refined(Region region, boolean relative, List<Name> subject, Bounds value) {
     int behind = value.endToken();
+    boolean bare = region.isEmpty() && region.hasVerb() && !region.list;
     if (!relative) {
-      boolean bare = region.isEmpty() && region.hasVerb() && !region.list;
       return bare ? List.of(actions.of(region, value)) : subject;
+    }
+    if (bare && actions.isStage(region, subject)) {
+      // 项目开工94%，其中完工73%
+      return List.of(actions.of(region, value));
     }
     List<Name> refined = subject;
     if (!region.isEmpty() && !clause.subjects.isEmpty()) {
