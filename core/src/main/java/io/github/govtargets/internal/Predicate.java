@@ -104,10 +104,8 @@ final class Predicate {
       } else if (read.verbIs(COMES_TRUE) && read.isBehind(at, Tag.LIGHT.bit)
           || read.verbIs(Tag.GROW) && read.isBehind(at, Tag.AT.bit)) {
         at--;
-        if (tokens.has(at, Tag.AT) && read.isBehind(at, Tag.RATE_UP.bit)) {
-          // 生产总值增速目标设定为年均增长5%
-          at--;
-        }
+        // 生产总值增速目标设定为年均增长5%
+        at -= tokens.has(at, Tag.AT) && read.isBehind(at, Tag.RATE_UP.bit) ? 1 : 0;
       }
     } else if (read.isBehind(at, RATE)) {
       at--;

@@ -25,6 +25,7 @@ final class SubjectRule {
   private final ActionName actions;
   private final JointNames joints;
   private final HeadOwner owners;
+  private final ActorNames bodies;
   private final BeforeCount before;
 
   SubjectRule(Clause clause, Exclusions exclusions) {
@@ -36,6 +37,7 @@ final class SubjectRule {
     this.actions = new ActionName(clause);
     this.joints = new JointNames(clause);
     this.owners = new HeadOwner(clause);
+    this.bodies = new ActorNames(clause);
     this.before = new BeforeCount(tokens, exclusions, nouns);
   }
 
@@ -213,7 +215,7 @@ final class SubjectRule {
     if (!region.isEmpty()) {
       if (relative && region.actorFrom < region.actorTo && isPlan(region)) {
         // 新增就业、新增贷款分别完成年计划的118%、248%
-        return each(region);
+        return bodies.all(region);
       }
       if (isShareOf(region, relative)) {
         // 占全省的52.8%, 占全省生产总值的比重达到60%, 完成年度任务的120%
@@ -222,7 +224,7 @@ final class SubjectRule {
       if (isExcept(region)) {
         return List.of(clause.subjects.get(0).with(names.of(region.from, region.to)));
       }
-      List<Name> actors = actors(region, values.size());
+      List<Name> actors = bodies.each(region, values.size());
       if (!actors.isEmpty()) {
         return actors;
       }
@@ -272,39 +274,6 @@ final class SubjectRule {
 
   private boolean isPlan(Region region) {
     return PLANNED.is(tokens.text, tokens.start(region.from), tokens.end(region.to - 1));
-  }
-
-  /** What the region names, of each of those before the verb. */
-  private List<Name> each(Region region) {
-    Name name = names.of(region.from, region.to);
-    List<Name> each = new ArrayList<>();
-    for (Name actor : names.bare(region.actorFrom, actorEnd(region))) {
-      each.add(names.joined(actor, name));
-    }
-    return each;
-  }
-
-  /**
-   * 东安、西和分别实现税收2亿元、1亿元: what each of those before the verb has; none where they are not as many.
-   */
-  private List<Name> actors(Region region, int count) {
-    if (count < 2
-        || region.actorFrom >= region.actorTo
-        || !region.hasVerb()
-        || !tokens.has(region.verb, Tag.LIGHT)) {
-      return List.of();
-    }
-    List<Name> actors = each(region);
-    return actors.size() == count ? actors : List.of();
-  }
-
-  private int actorEnd(Region region) {
-    int end = region.actorTo;
-    while (end > region.actorFrom + 1
-        && tokens.has(end - 1, Tag.bits(Tag.EACH, Tag.RESPECTIVELY, Tag.ADVERB))) {
-      end--;
-    }
-    return end;
   }
 
   /** 新增高新企业5家，科技型企业3家: the same unit, and no verb of its own. */
