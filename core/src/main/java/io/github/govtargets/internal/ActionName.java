@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The name of a value with nothing but an action before it: 培训8300万人次, 改扩建12所. */
 final class ActionName {
   private static final WordList REPEATED = WordTable.RULES.list("repeated");
-  private static final List<String> STAGES = List.of("开工", "竣工", "投用", "交付", "投产", "在建");
+  private static final List<String> STAGES = List.of("开工", "竣工", "完工", "投用", "交付", "投产", "在建");
 
   private final Tokens tokens;
   private final Clause clause;
@@ -52,6 +52,13 @@ final class ActionName {
       return STAGES.contains(action.key()) ? names.joined(before, action) : before;
     }
     return action;
+  }
+
+  /** 项目开工94%，其中完工73%: whether the verb is a stage, and the name ends with another. */
+  boolean isStage(Region region, List<Name> subject) {
+    return subject.size() == 1
+        && STAGES.contains(tokens.letters(region.verb, region.verbEnd))
+        && STAGES.stream().anyMatch(subject.get(0).key()::endsWith);
   }
 
   /** 农村公路建设进一步加强，新改建5900公里: the works that the clause part before speaks of, or null. */

@@ -29,7 +29,9 @@ final class BasisRule {
     boolean points = isPoints(tokens, amount);
     boolean relative = !points && isRelative(tokens, amount);
     boolean counts = !relative && !points;
-    if (predicate.multiple || predicate.over >= 0) {
+    int behind = bounds.endToken();
+    boolean spent = relative && behind < tokens.size() && tokens.is(behind, "用于");
+    if (predicate.multiple || predicate.over >= 0 || spent) {
       return Basis.LEVEL;
     }
     if (predicate.rate >= 0) {
@@ -148,8 +150,10 @@ final class BasisRule {
     return RATE.ends(name.key());
   }
 
+  /** 新增就业; but not 高新增加值. */
   private static boolean isNew(Name name) {
-    return name.key().contains("新增");
+    int at = name.key().indexOf("新增");
+    return at >= 0 && !name.key().startsWith("加值", at + 2);
   }
 
   /** 保持20%以上的增长: the noun behind the value says what it is. */

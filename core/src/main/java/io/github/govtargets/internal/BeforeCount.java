@@ -60,6 +60,23 @@ final class BeforeCount {
         : !tokens.has(RightNoun.from(noun), NO_HEAD) && (isPlace(region) || nouns.isPer(region));
   }
 
+  /**
+   * 粮食产量350万斤 农民收入增长一成: whether the flow behind the value of another has a value of its own; not
+   * 营业收入超千亿元园区达到3家.
+   */
+  boolean isOfNext(long noun, Predicate predicate, int first, int nameEnd, int limit) {
+    return predicate.isEmpty()
+        && nameEnd > first
+        && RightNoun.isOfValue(tokens, RightNoun.to(noun), limit)
+        && isFlow(first, nameEnd)
+        && isFlow(RightNoun.from(noun), RightNoun.to(noun));
+  }
+
+  private boolean isFlow(int from, int to) {
+    int end = tokens.end(to - 1);
+    return from < to && BasisRule.flowStart(tokens.text, tokens.start(from), end) < end;
+  }
+
   /** 完成盐河高速1公里景观林种植: the words before the value say where, those behind what was done. */
   boolean isWorkAt(Region region, Predicate predicate, long noun, Bounds value) {
     return predicate.isEmpty()

@@ -372,7 +372,14 @@ final class Clause {
     while (to < read.to && !tokens.has(to, ends) && !tokens.isQuantity(to)) {
       to++;
     }
-    boolean fits = to > read.from && tokens.end(to - 1) - tokens.start(read.from) <= LONGEST_NAME;
-    return fits ? List.of(names.of(read.from, to)) : List.of();
+    int from = read.from;
+    boolean actor = read.hasVerb() && read.actorFrom < read.actorTo;
+    if (to == from && actor && tokens.has(read.verb, Tag.LIGHT)) {
+      // 财政收入实现翻倍增长，达到20亿元
+      from = read.actorFrom;
+      to = read.actorTo;
+    }
+    boolean fits = to > from && tokens.end(to - 1) - tokens.start(from) <= LONGEST_NAME;
+    return fits ? List.of(names.of(from, to)) : List.of();
   }
 }

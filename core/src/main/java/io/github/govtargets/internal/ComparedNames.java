@@ -1,5 +1,6 @@
 package io.github.govtargets.internal;
 
+import io.github.govtargets.model.Basis;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,7 +94,30 @@ final class ComparedNames {
           .toList();
     }
     List<Name> before = clause.series.isEmpty() ? clause.subjects : clause.series;
+    if (region.to < clause.limit && tokens.has(region.to, Tag.EACH)) {
+      List<Name> grown = grown();
+      before = grown.size() > before.size() ? grown : before;
+    }
     return before.isEmpty() ? own : names.rates(before, rate);
+  }
+
+  /** 投资增长5%，消费增长6%，增幅均高于全国: all of the sentence that were said to grow, one behind another. */
+  private List<Name> grown() {
+    List<Draft> drafts = clause.drafts.drafts;
+    int first = tokens.start(clause.sentence);
+    List<Name> grown = new ArrayList<>();
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).at >= first; i--) {
+      Draft draft = drafts.get(i);
+      Name last = grown.isEmpty() ? null : grown.get(0);
+      boolean same = last != null && last.key().equals(draft.name.key());
+      if (!same && draft.basis != Basis.GROWTH && draft.basis != Basis.DECLINE) {
+        break;
+      }
+      if (!same) {
+        grown.add(0, draft.name);
+      }
+    }
+    return grown;
   }
 
   /** Whether all measure alike: 申请量、授权量, but not 总量、增速. */

@@ -117,10 +117,12 @@ final class CountExclusion implements Exclusion {
     return false;
   }
 
-  /** 17个传统制造业增加值增长5.3%: the count says of which; what grows is the item. */
+  /** 17个传统制造业增加值增长5.3%: the count says of which; what grows is the item. But 粮食产量350万斤 农民收入增长一成. */
   private static boolean isGrowing(Candidate number) {
     Tokens tokens = number.tokens;
-    if (!number.hasUnit() && !number.isGreat()
+    boolean valued = number.token > number.region && isFlow(tokens, number.token - 1);
+    if (valued
+        || !number.hasUnit() && !number.isGreat()
         || number.isShare()
         || number.inYuan()
         || number.isBehindVerb()) {
@@ -153,10 +155,14 @@ final class CountExclusion implements Exclusion {
 
   /** 增加值, 税收, 占比, 可办率: what all of them have together. */
   private static boolean isTotal(Tokens tokens, int token) {
-    int end = tokens.end(token);
     return tokens.has(token, Tag.HEAD)
-        || tokens.text[end - 1] == '率'
-        || BasisRule.flowStart(tokens.text, tokens.start(token), end) < end;
+        || tokens.text[tokens.end(token) - 1] == '率'
+        || isFlow(tokens, token);
+  }
+
+  private static boolean isFlow(Tokens tokens, int token) {
+    int end = tokens.end(token);
+    return BasisRule.flowStart(tokens.text, tokens.start(token), end) < end;
   }
 
   /** 九项工作, 五项任务: few of what has no name of its own. */

@@ -1,8 +1,15 @@
 package io.github.govtargets.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /** The name that the noun behind a count gives: 8个省级外贸基地, 政务服务实现网上可办. */
 final class CountedNoun {
   private static final int LONGEST_OUTCOME = 8;
+
+  /** Tokens of the list behind a value that 等 sums up. */
+  private static final int FAR = 30;
+
+  private static final WordList WHAT = WordTable.RULES.list("what");
   private static final WordList GROWTH_NOUN = WordTable.RULES.list("growthnoun");
   private static final WordList HOLDS = WordTable.RULES.list("holds");
   private static final WordList MONEY = WordTable.RULES.list("money");
@@ -122,10 +129,44 @@ final class CountedNoun {
     return level;
   }
 
+  /** 出台稳增长47条、助企22条等措施: what all of the list are, behind 等; null for other units and no 等. */
+  @Nullable Name kind(Bounds value) {
+    int at = value.endToken();
+    if (!tokens.startsWith(tokens.amount(value.token()).unitStart, "条")) {
+      return null;
+    }
+    int stop = Math.min(clause.limit, at + FAR);
+    while (at < stop && !tokens.has(at, Tag.ETC)) {
+      byte kind = tokens.kind(at);
+      if (kind == Tokens.COMMA || kind == Tokens.SEMICOLON) {
+        return null;
+      }
+      at++;
+    }
+    int to = at + 1;
+    while (to < stop && isLetters(to) && tokens.is(to, WHAT)) {
+      to++;
+    }
+    return at < stop && to > at + 1 ? names.of(at + 1, to) : null;
+  }
+
+  /** GUIDE rule 15: 53个项目投产，17个项目开工, the same noun again with the stage that it has reached. */
+  private Name staged(Name own, int stage) {
+    Draft last = clause.last;
+    boolean again =
+        last != null
+            && stage < clause.limit
+            && tokens.has(stage, Tag.CONDITION)
+            && MilestoneReader.reached(tokens.text, tokens.start(stage), tokens.end(stage)) != null
+            && last.name.key().equals(own.key())
+            && last.at < own.start();
+    return again ? names.joined(own, names.of(stage, stage + 1)) : own;
+  }
+
   /** 政务服务实现网上可办: what comes true belongs to the name. */
   Name outcome(long noun) {
-    Name own = name(noun);
     int verb = RightNoun.to(noun);
+    Name own = staged(name(noun), verb);
     if (verb >= clause.limit || !tokens.is(verb, "实现")) {
       return own;
     }

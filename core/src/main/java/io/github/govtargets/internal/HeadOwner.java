@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadOwner {
   private static final int LONGEST_ACTOR = 8;
+
+  /** Letters that end the names of places: 东安县. */
+  private static final String PLACES = "省市县州盟旗镇乡";
+
   private static final WordList BARE_HEAD = WordTable.RULES.list("barehead");
   private static final WordList OWNED = WordTable.RULES.list("owned");
+  private static final WordList AREA = WordTable.RULES.list("area");
+  private static final WordList LEVEL = WordTable.RULES.list("level");
+  private static final WordList PRODUCED = WordTable.RULES.list("produced");
   private static final WordList EARNED = WordTable.RULES.list("earned");
   private static final WordList SPENT_ON = WordTable.RULES.list("spenton");
   private static final WordList SPENT = WordTable.RULES.list("spent");
@@ -17,11 +24,13 @@ final class HeadOwner {
   private final Tokens tokens;
   private final Clause clause;
   private final Names names;
+  private final Bringer bringers;
 
   HeadOwner(Clause clause) {
     this.tokens = clause.tokens;
     this.clause = clause;
     this.names = clause.names;
+    this.bringers = new Bringer(clause);
   }
 
   /**
@@ -30,13 +39,31 @@ final class HeadOwner {
    * @param noun whether a noun stands behind the value: 营业收入超千亿元园区 are 园区
    */
   @Nullable Name read(Region region, Predicate predicate, boolean noun) {
+    if (region.pace >= 0
+        && region.hasVerb()
+        && region.actorTo == region.actorFrom + 1
+        && tokens.is(region.actorFrom, AREA)
+        && tokens.is(region.verb, "新增")) {
+      // 城镇累计新增就业9万人
+      Name added = names.of(region.verb, region.to);
+      region.verb = -1;
+      return names.joined(names.of(region.actorFrom, region.actorTo), added);
+    }
+    Name kind = level(region);
+    if (kind != null) {
+      return names.joined(names.of(region.from, region.to), kind);
+    }
     Name owner = owner(region);
     if (owner != null) {
       return names.joined(owner, names.of(region.from, region.to));
     }
-    if (isOfActor(region)) {
-      return names.joined(
-          names.of(region.actorFrom, region.actorTo), names.of(region.from, region.to));
+    Name bringer = noun ? null : bringers.of(region);
+    if (bringer != null) {
+      return names.joined(bringer, names.of(region.from, region.to));
+    }
+    int actorTo = Closing.start(tokens, region.actorFrom, region.actorTo);
+    if (isOfActor(region, actorTo)) {
+      return names.joined(names.of(region.actorFrom, actorTo), names.of(region.from, region.to));
     }
     if (isBareHead(region, predicate)) {
       return headed(region);
@@ -45,24 +72,42 @@ final class HeadOwner {
     return counted == null ? null : names.joined(counted, names.of(region.from, region.to));
   }
 
-  /** 生猪存栏46万头、出栏61万头: whose the second is, too, or null. */
-  private @Nullable Name owner(Region region) {
+  /** 省级农业园区1个、市级2个: what the one before counts without its level, or null. */
+  private @Nullable Name level(Region region) {
     if (clause.subjects.size() != 1
         || region.to != region.from + 1
-        || !tokens.is(region.from, OWNED)) {
+        || !tokens.is(region.from, LEVEL)
+        || tokens.length(region.from) < 2) {
+      return null;
+    }
+    Name before = clause.subjects.get(0);
+    int end = LEVEL.end(tokens.text, before.start(), before.end());
+    boolean other = end - before.start() > 1 && end < before.end();
+    return other && before.key().length() == before.end() - before.start()
+        ? names.between(end, before.end())
+        : null;
+  }
+
+  /** 生猪存栏46万头、出栏61万头: whose the second is, too, or null. */
+  private @Nullable Name owner(Region region) {
+    if (clause.subjects.size() != 1 || !is(OWNED, region)) {
       return null;
     }
     Name before = clause.subjects.get(0);
     int length = before.end() - before.start();
     int head = OWNED.start(tokens.text, before.start() + 1, before.end());
+    if (head == before.end()) {
+      head = PRODUCED.start(tokens.text, before.start() + 1, before.end());
+    }
     boolean whole = length == before.key().length();
     return whole && head < before.end() ? names.between(before.start(), head) : null;
   }
 
-  /** 民营经济完成增加值: the one before the verb has the flow. */
-  private boolean isOfActor(Region region) {
-    if (region.actorFrom >= region.actorTo
-        || tokens.end(region.actorTo - 1) - tokens.start(region.actorFrom) > LONGEST_ACTOR) {
+  /** 民营经济完成增加值: the one before the verb has the flow; but a place is left out, 东安县实现生产总值. */
+  private boolean isOfActor(Region region, int to) {
+    if (region.actorFrom >= to
+        || tokens.end(to - 1) - tokens.start(region.actorFrom) > LONGEST_ACTOR
+        || PLACES.indexOf(tokens.text[tokens.end(to - 1) - 1]) >= 0) {
       return false;
     }
     return region.to == region.from + 1
@@ -95,7 +140,16 @@ final class HeadOwner {
       return names.joined(head, subject);
     }
     boolean same = head.key().startsWith("总") && BasisRule.isFlow(subject);
-    return same ? subject : names.joined(subject, head);
+    return same ? subject : names.joined(ungrown(subject), head);
+  }
+
+  /** 县域生产总值增速高于全市，比重上升3个百分点: what grows has the share. */
+  private Name ungrown(Name name) {
+    boolean rate = name.key().length() == name.end() - name.start();
+    int end = name.end() - 2;
+    return rate && (tokens.startsWith(end, "增速") || tokens.startsWith(end, "增幅"))
+        ? names.between(name.start(), end)
+        : name;
   }
 
   /** 新增450家电商企业，营业收入增长70%; 实施技改项目220个、完成投资55亿元: those who were counted before, or null. */

@@ -14,6 +14,9 @@ final class Heads {
   private static final WordList TRADED = WordTable.RULES.list("traded");
   private static final WordList ANY = WordTable.RULES.list("anyhead");
 
+  /** Letters of the longest name of a use: 二氧化碳排放量. */
+  private static final int LONGEST_USE = 7;
+
   /** Letters that end the name of what is measured: 交易量、交易额. */
   private static final String MEASURED = "量额率值";
 
@@ -33,7 +36,7 @@ final class Heads {
     if (share < end) {
       return share;
     }
-    int head = Math.min(head(start + 1, end), OWNED.start(tokens.text, start + 1, end));
+    int head = Math.min(grown(start + 1, end), OWNED.start(tokens.text, start + 1, end));
     head = Math.min(head, TRADE.start(tokens.text, start + 1, end));
     return head == end - 1 ? withVerb(head, start) : head;
   }
@@ -95,6 +98,14 @@ final class Heads {
     return ANY.is(tokens.text, start, end);
   }
 
+  /** 进出口总额占比: where 占比 starts behind a head of its own; the member's end for none. */
+  int anyStart(int[] part) {
+    int start = tokens.start(part[0]);
+    int end = tokens.end(part[1] - 1);
+    int any = ANY.start(tokens.text, start + 1, end);
+    return any < end && head(start, any) < any ? any : end;
+  }
+
   /** 装备制造业增加值占规上工业比重: the shared head begins at or before 占; {@code end} for none: 违法占地. */
   private int share(int start, int end) {
     for (int of = start; of < end; of++) {
@@ -104,6 +115,13 @@ final class Heads {
       }
     }
     return end;
+  }
+
+  /** 城镇和农村居民人均可支配收入增长: where the head starts that grows, or the head itself. */
+  private int grown(int start, int end) {
+    int head = head(start, end);
+    int grows = head == end - 2 && tokens.startsWith(head, "增长") ? head(start, head) : head;
+    return Math.min(head, grows);
   }
 
   /** Where the longest head that ends at {@code end} starts; {@code end} for none. */
@@ -152,6 +170,14 @@ final class Heads {
       }
     }
     return "";
+  }
+
+  /** 能耗, 水耗, 用水量, 二氧化碳排放: what is measured for a unit of product; not 氮氧化物排放. */
+  static boolean isPerUnit(Name name) {
+    String key = name.key();
+    return key.length() <= LONGEST_USE
+        && (key.contains("碳排放") || key.contains("耗") || key.contains("用水"))
+        && perUnit(key).isEmpty();
   }
 
   /** One numeral for each member but the last, which begins with one: 一、二、三产. */

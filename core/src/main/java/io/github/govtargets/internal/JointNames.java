@@ -88,9 +88,12 @@ final class JointNames {
         .toList();
   }
 
-  /** 经济增长5%, 经济年均增长5%, 经济增长预期目标为5%: what grows is named with its verb. */
+  /** 经济增长5%, 经济年均增长5%, 经济增长预期目标为5%, 农民人均增收300元: what grows is named with its verb. */
   private Name economy(Name name, Predicate predicate) {
     int end = name.end();
+    if (name.key().endsWith("均") && predicate.verb >= 0 && tokens.is(predicate.verb, "增收")) {
+      return names.joined(name, names.of(predicate.verb, predicate.verb + 1));
+    }
     if (!name.key().equals("经济")) {
       return name;
     }
@@ -112,14 +115,36 @@ final class JointNames {
     return false;
   }
 
+  /** 海洋药物、海洋电力增速达到5%: each of a list without 和 has the rate. */
+  private boolean isMarked(Region region, Predicate predicate) {
+    boolean marked = false;
+    for (int i = region.from; i < region.to && predicate.rate >= 0; i++) {
+      if (tokens.has(i, Tag.bits(Tag.CONJ, Tag.DE, Tag.ACT)) || tokens.isQuantity(i)) {
+        return false;
+      }
+      marked |= tokens.kind(i) == Tokens.LIST;
+    }
+    return marked;
+  }
+
+  /** 钢铁、水泥合计产值: a joint total in so many words. */
+  private boolean isSum(Region region) {
+    for (int i = region.from; i < region.to; i++) {
+      if (tokens.is(i, Region.SUMS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Rates, and changes in per cent, are no joint totals. */
   private boolean isSplit(Region region, Predicate predicate, boolean rates) {
-    if (sumsUp(region)) {
+    if (sumsUp(region) || isSum(region)) {
       return false;
     }
     boolean change =
         predicate.rate != -1 || predicate.verbIs(Tag.GROW) || predicate.verbIs(Tag.FALL);
-    if (change && names.isList(region.from, region.to)) {
+    if (change && (names.isList(region.from, region.to) || isMarked(region, predicate))) {
       return true;
     }
     List<Name> members =

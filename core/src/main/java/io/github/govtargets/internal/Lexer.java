@@ -69,7 +69,7 @@ final class Lexer {
         return number(tokens, at, amount);
       }
     }
-    if (word != Trie.NONE && takesAtLeast(text, at + (int) (word >>> 32))) {
+    if (word != Trie.NONE && takesMore(text, at + (int) (word >>> 32))) {
       long shorter = vocabulary.longest(text, at, at + (int) (word >>> 32) - 1);
       word = shorter == Trie.NONE ? word : shorter;
     }
@@ -85,12 +85,21 @@ final class Lexer {
     return at + 1;
   }
 
-  /** 增长至少7%: the word that ends at {@code end} is 增长, not 增长至. */
-  private static boolean takesAtLeast(char[] text, int end) {
-    return end + 1 < text.length
-        && text[end - 1] == '至'
+  /**
+   * 增长至少7%, 争取到位资金: the word that ends at {@code end} is 增长 or 争取, and its last letter begins the
+   * next one; not 增长至 before a number, not 提高到位居全国前列.
+   */
+  private static boolean takesMore(char[] text, int end) {
+    if (end + 1 >= text.length) {
+      return false;
+    }
+    char next = text[end + 1];
+    if (text[end - 1] == '到') {
+      return text[end] == '位' && "居列于".indexOf(next) < 0;
+    }
+    return text[end - 1] == '至'
         && text[end] == '少'
-        && (NumeralReader.isDigit(text[end + 1]) || NumeralReader.isChineseNumeral(text[end + 1]));
+        && (NumeralReader.isDigit(next) || NumeralReader.isChineseNumeral(next));
   }
 
   /** 第五, 前十, 三千: a number in Chinese numerals or behind a letter of order; null for a word. */

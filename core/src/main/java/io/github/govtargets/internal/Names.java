@@ -12,9 +12,6 @@ final class Names {
 
   private static final WordList LEVEL = WordTable.RULES.list("level");
 
-  /** Letters of the longest name of a use: 二氧化碳排放量. */
-  private static final int LONGEST_USE = 7;
-
   private final Tokens tokens;
   private final ReadableText source;
   private final Vocabulary vocabulary;
@@ -114,17 +111,21 @@ final class Names {
 
   /** Whether a member needs no head of the one behind it. */
   private boolean isWhole(int[] part, int headStart, int headEnd) {
-    char end = tokens.text[tokens.end(part[1] - 1) - 1];
+    int end = tokens.end(part[1] - 1);
     if (heads.isTrade(part, headStart, headEnd)) {
       return true;
     }
-    boolean rate = end == '率' || end == '比' || end == '重';
+    boolean rate = isRate(end);
     // 新增市场主体、税收收入; 接待游客和旅游收入, but 接待境内、境外游客人次
     return (rate || !heads.isAny(headStart, headEnd))
         && (heads.isIn(part)
             || tokens.has(part[0], Tag.ADD)
             || tokens.startsWith(tokens.start(part[0]), "接待")
                 && "次数".indexOf(tokens.text[headEnd - 1]) < 0);
+  }
+
+  private boolean isRate(int end) {
+    return "率比重".indexOf(tokens.text[end - 1]) >= 0;
   }
 
   /** The members of a list of nouns, each completed with the head that they share. */
@@ -179,7 +180,7 @@ final class Names {
       } else if (part != first && heads.isOfTrade(first, part)) {
         // 装备制造业增加值和投资
         own = joined(between(start, heads.tradeEnd(first)), own);
-      } else if (part != first && !unit.isEmpty() && isPerUnit(own)) {
+      } else if (part != first && !unit.isEmpty() && Heads.isPerUnit(own)) {
         // 单位生产总值能耗、水耗
         own = joined(between(start, start + unit.length()), own);
       } else if (part != last && isWhole(part, headStart, headEnd)) {
@@ -191,7 +192,7 @@ final class Names {
           headEnd = end;
           whose = tokens.start(part[0]);
         }
-        if (share < lastEnd && shareStart(part) == end) {
+        if (share < lastEnd && shareStart(part) == end && !isRate(end)) {
           // 先进制造业增加值、高技术制造业增加值占工业比重
           own = completed(own, between(share, lastEnd));
         }
@@ -203,8 +204,12 @@ final class Names {
     return names;
   }
 
-  /** Where 占工业比重 starts in a member of a list; its end where it has none. */
+  /** Where 占工业比重 or 占比 starts in a member of a list; its end where it has none. */
   private int shareStart(int[] part) {
+    int any = heads.anyStart(part);
+    if (any < tokens.end(part[1] - 1)) {
+      return any;
+    }
     for (int i = part[0] + 1; i < part[1]; i++) {
       if (tokens.has(i, Tag.SHARE)) {
         return tokens.start(i);
@@ -236,20 +241,12 @@ final class Names {
 
   /** 单位生产总值能耗下降8%、二氧化碳排放下降14%: the second is one for the same unit. */
   Name perUnit(List<Name> series, Name name) {
-    if (series.isEmpty() || !isPerUnit(name)) {
+    if (series.isEmpty() || !Heads.isPerUnit(name)) {
       return name;
     }
     Name first = series.get(0);
     String unit = Heads.perUnit(first.key());
     return joined(between(first.start(), first.start() + unit.length()), name);
-  }
-
-  /** 能耗, 水耗, 用水量, 二氧化碳排放: what is measured for a unit of product; not 氮氧化物排放. */
-  private static boolean isPerUnit(Name name) {
-    String key = name.key();
-    return key.length() <= LONGEST_USE
-        && (key.contains("碳排放") || key.contains("耗") || key.contains("用水"))
-        && Heads.perUnit(key).isEmpty();
   }
 
   /** 和, 及; 与 joins within names: 研究与试验. */

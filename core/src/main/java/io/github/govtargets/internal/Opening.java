@@ -68,14 +68,29 @@ final class Opening {
   }
 
   private boolean isTime(int token) {
-    return tokens.isDate(token) || isLetter(token) || isSpan(tokens, token);
+    return tokens.isDate(token)
+        || isLetter(token)
+        || isSpan(tokens, token)
+        || token + 1 < to && (isSince(token) || tokens.is(token, "近") && isSpan(tokens, token + 1));
   }
 
-  /** 保持, 约束性指标 before a name. */
+  /** 自2007年起 and 从2007年起: 自 before a year, and 起 behind one. */
+  private boolean isSince(int token) {
+    return tokens.is(token, "自")
+            && tokens.isDate(token + 1)
+            && token + 2 < to
+            && tokens.is(token + 2, "起")
+        || token > 0 && tokens.is(token, "起") && tokens.isDate(token - 1);
+  }
+
+  /** 计划到2020年, 保持, 约束性指标 before a name. */
   private boolean leads(int token) {
     return token + 1 < to
         && (tokens.is(token, "保持")
-            || tokens.is(token, "计划") && tokens.has(token + 1, Region.VERBS)
+            || tokens.is(token, "计划")
+                && (tokens.has(token + 1, Region.VERBS)
+                    || tokens.is(token + 1, "到")
+                    || tokens.isDate(token + 1))
             || tokens.is(token, "可") && isDoing(token + 1)
             || tokens.has(token, Tag.bits(Tag.BINDING, Tag.ANTICIPATORY)));
   }
@@ -149,7 +164,9 @@ final class Opening {
       return false;
     }
     char c = tokens.first(token);
+    boolean date = c == '到' && token + 1 < to && tokens.isDate(token + 1);
     return tokens.kind(token) == Tokens.TEXT && "至到是要又来但而其".indexOf(c) >= 0
+        || date
         || token > 0
             && "底末前初".indexOf(c) >= 0
             && "年月日底末".indexOf(tokens.text[tokens.start(token) - 1]) >= 0;

@@ -68,8 +68,8 @@ final class Predicate {
 
   int baselineEnd = -1;
 
-  /** 至少 before the verb: 至少降低30%; or -1. */
-  int least = -1;
+  /** 至少 or 约 before the verb: 至少降低30%, 约达到50万人; or -1. */
+  int bound = -1;
 
   /** 超过 before the whole of a share: 超过投资总额的四成; or -1. */
   int over = -1;
@@ -104,6 +104,8 @@ final class Predicate {
       } else if (read.verbIs(COMES_TRUE) && read.isBehind(at, Tag.LIGHT.bit)
           || read.verbIs(Tag.GROW) && read.isBehind(at, Tag.AT.bit)) {
         at--;
+        // 生产总值增速目标设定为年均增长5%
+        at -= tokens.has(at, Tag.AT) && read.isBehind(at, Tag.RATE_UP.bit) ? 1 : 0;
       }
     } else if (read.isBehind(at, RATE)) {
       at--;
@@ -271,8 +273,9 @@ final class Predicate {
   /** Steps back over modifiers, and 2025年的, noting what they say. */
   private int modifiers(int to) {
     int at = to;
-    if (at > first && tokens.is(at - 1, "至少")) {
-      least = at - 1;
+    boolean about = verb >= 0 && isBehind(at, Tag.PRE_ABOUT.bit);
+    if (about || at > first && tokens.is(at - 1, "至少")) {
+      bound = at - 1;
       at--;
     }
     while (at > first) {

@@ -353,9 +353,11 @@ final class QuantityReader {
       draft.op = Comparison.AT_LEAST;
       draft.bound(tokens.start(verb - 1), tokens.end(verb - 1));
     }
-    if (predicate.least >= 0) {
-      draft.op = op == Comparison.EQUAL ? Comparison.AT_LEAST : op;
-      draft.bound(tokens.start(predicate.least), tokens.end(predicate.least));
+    if (predicate.bound >= 0) {
+      boolean about = tokens.has(predicate.bound, Tag.PRE_ABOUT);
+      Comparison said = about ? Comparison.ABOUT : Comparison.AT_LEAST;
+      draft.op = op == Comparison.EQUAL ? said : op;
+      draft.bound(tokens.start(predicate.bound), tokens.end(predicate.bound));
     }
     if (predicate.over >= 0 && op == Comparison.EQUAL) {
       boolean more = tokens.has(predicate.over, Tag.PRE_MORE);

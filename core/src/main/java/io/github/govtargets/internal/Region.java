@@ -11,9 +11,7 @@ final class Region {
   private static final long LEFT_IN = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.KEEP, Tag.SHARE);
 
   private static final long CHANGES = Tag.bits(Tag.FALL, Tag.RISE);
-  private static final WordList ALLOTS = WordTable.RULES.list("allots");
-  private static final WordList MONEY = WordTable.RULES.list("money");
-  private static final WordList PAYER = WordTable.RULES.list("payer");
+  static final WordList SUMS = WordTable.RULES.list("sums");
   private static final WordList TURNS = WordTable.RULES.list("turns");
   private static final WordList KEPT = WordTable.RULES.list("keptprep");
   private static final WordList LEFT_OUT = WordTable.RULES.list("leftprep");
@@ -81,7 +79,7 @@ final class Region {
     return read(tokens, from, to, predicate, false, noun);
   }
 
-  /** As {@link #read}, with the verbs of the subject left in its name: 吸引外资居世界前列. */
+  /** As {@link #read}, with the verbs of the subject in its name: 吸引外资居世界前列. */
   static Region whole(Tokens tokens, int from, int to, Predicate predicate) {
     return read(tokens, from, to, predicate, true, false);
   }
@@ -98,6 +96,7 @@ final class Region {
       // 城南园区引进了5个项目
       region.to--;
     }
+    region.from = LeadIn.end(tokens, region.from, region.to, !region.plain);
     region.latest();
     region.openers();
     int start = region.from;
@@ -142,6 +141,10 @@ final class Region {
         from = token;
         return;
       }
+      if (!plain && tokens.is(token, SUMS) && tokens.has(token + 1, Tag.HEAD)) {
+        // 钢铁、水泥合计产值增长5%
+        return;
+      }
       if (modal || tokens.is(token, TURNS)) {
         if (isDone(token)) {
           // 中欧班列累计开行1.7万列: what it is said of stands before
@@ -154,7 +157,7 @@ final class Region {
           to = token;
         } else if (isAction(token + 1)
             && !opens(tokens, from, token)
-            && !PAYER.ends(tokens.text, tokens.start(from), tokens.start(token))) {
+            && !PaidVerb.isPayer(tokens, from, token)) {
           // 新能源汽车累计推广5万辆: and the verb follows the modal
           pace = tokens.has(token, PACES) ? token : pace;
           verb = token + 1;
@@ -285,9 +288,16 @@ final class Region {
       act(to - 1);
       return;
     }
+    if (PaidVerb.behind(tokens, from, to)) {
+      verb = to - 1;
+      verbEnd = to;
+      to = verb;
+      return;
+    }
     for (int token = to - 2; token > from; token--) {
-      if ((tokens.has(token, Tag.STRONG) && !tokens.has(token, Tag.ADD) || isPaid(token))
-          && governs(token)
+      if ((tokens.has(token, Tag.STRONG) && !tokens.has(token, Tag.ADD)
+              || PaidVerb.before(tokens, token, to))
+          && VerbNoun.governs(tokens, token)
           && !VerbNoun.isNoun(tokens, token + 1, to)
           && !VerbNoun.isWork(tokens, token, to)
           && !tokens.has(token - 1, Tag.bits(Tag.DE, Tag.SHARE))) {
@@ -297,12 +307,6 @@ final class Region {
         return;
       }
     }
-  }
-
-  /** 省级财政投入帮扶资金: a verb of those who pay, with money behind it; not 研发投入强度. */
-  private boolean isPaid(int token) {
-    return tokens.is(token, ALLOTS)
-        && MONEY.ends(tokens.text, tokens.start(to - 1), tokens.end(to - 1));
   }
 
   /** 高标准农田年底前建成5万亩: the time before the verb ends the name. */
@@ -323,7 +327,7 @@ final class Region {
   /** A verb inside: 围绕重点领域开展职业技能培训; the last one with words behind it governs. */
   private void inner() {
     for (int token = to - 2; token > from; token--) {
-      if (tokens.has(token, Tag.LIGHT) && governs(token)) {
+      if (tokens.has(token, Tag.LIGHT) && VerbNoun.governs(tokens, token)) {
         // 在全省率先实现县域医共体建设全覆盖
         act(token);
         return;
@@ -336,7 +340,7 @@ final class Region {
     for (int token = to - 2; token > from; token--) {
       if (tokens.has(token, VERBS)
           && !tokens.has(token, Tag.PLAIN)
-          && governs(token)
+          && VerbNoun.governs(tokens, token)
           && tokens.end(to - 1) - tokens.end(token) > 1
           && !VerbNoun.isWork(tokens, token, to)
           && !VerbNoun.isNoun(tokens, token + 1, to)) {
@@ -344,18 +348,6 @@ final class Region {
         return;
       }
     }
-  }
-
-  /**
-   * A verb governs where something that can be an object follows and the verb is no part of a noun.
-   */
-  private boolean governs(int token) {
-    byte next = tokens.kind(token + 1);
-    return next == Tokens.TEXT
-        || next == Tokens.WORD && !tokens.has(token + 1, Tag.DE)
-        || next == Tokens.OPEN_QUOTE
-        || next == Tokens.LATIN
-        || next == Tokens.NUMBER;
   }
 
   /** 全球人工智能技术大会、世界生命科技大会等品牌活动: the name is what stands behind 等. */

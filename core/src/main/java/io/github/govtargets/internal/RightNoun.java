@@ -238,7 +238,7 @@ final class RightNoun {
   }
 
   /** 超百亿元, 增长5.3%: words of a value of its own. */
-  private static boolean isOfValue(Tokens tokens, int token, int limit) {
+  static boolean isOfValue(Tokens tokens, int token, int limit) {
     int next = token + 1;
     if (tokens.has(token, CHANGES) && next < limit && tokens.has(next, BOUNDS)) {
       next++;

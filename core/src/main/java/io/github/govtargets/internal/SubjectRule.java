@@ -25,6 +25,7 @@ final class SubjectRule {
   private final ActionName actions;
   private final JointNames joints;
   private final HeadOwner owners;
+  private final ActorNames bodies;
   private final BeforeCount before;
 
   SubjectRule(Clause clause, Exclusions exclusions) {
@@ -36,6 +37,7 @@ final class SubjectRule {
     this.actions = new ActionName(clause);
     this.joints = new JointNames(clause);
     this.owners = new HeadOwner(clause);
+    this.bodies = new ActorNames(clause);
     this.before = new BeforeCount(tokens, exclusions, nouns);
   }
 
@@ -65,7 +67,12 @@ final class SubjectRule {
     if (isOutcome(predicate, values, noun)) {
       noun = RightNoun.read(tokens, lastValue.endToken() + 1, clause.limit);
     }
-    boolean hasNoun = RightNoun.from(noun) < RightNoun.to(noun) && !nouns.isStage(noun);
+    boolean hasNoun =
+        RightNoun.from(noun) < RightNoun.to(noun)
+            && !nouns.isStage(noun)
+            && !(relative
+                ? isSpent(lastValue)
+                : before.isOfNext(noun, predicate, clause.region, nameEnd, clause.limit));
     int end =
         relative && predicate.isEmpty()
             ? partEnd(nameEnd, values.get(0).from(), predicate)
@@ -165,6 +172,12 @@ final class SubjectRule {
     return nameEnd;
   }
 
+  /** 财政支出增长3%，74%以上用于民生: a share of what was named before. */
+  private boolean isSpent(Bounds value) {
+    int behind = value.endToken();
+    return behind < clause.limit && tokens.is(behind, "用于") && clause.subjects.size() == 1;
+  }
+
   /** 15万人实现脱贫: what comes true is what is counted. */
   private boolean isOutcome(Predicate predicate, List<Bounds> values, long noun) {
     int behind = values.get(values.size() - 1).endToken();
@@ -202,7 +215,7 @@ final class SubjectRule {
     if (!region.isEmpty()) {
       if (relative && region.actorFrom < region.actorTo && isPlan(region)) {
         // 新增就业、新增贷款分别完成年计划的118%、248%
-        return planned(region);
+        return bodies.all(region);
       }
       if (isShareOf(region, relative)) {
         // 占全省的52.8%, 占全省生产总值的比重达到60%, 完成年度任务的120%
@@ -211,8 +224,17 @@ final class SubjectRule {
       if (isExcept(region)) {
         return List.of(clause.subjects.get(0).with(names.of(region.from, region.to)));
       }
+      List<Name> actors = bodies.each(region, values.size());
+      if (!actors.isEmpty()) {
+        return actors;
+      }
       Name headed = owners.read(region, predicate, noun && !relative);
-      return headed == null ? joints.split(region, predicate, values, relative) : List.of(headed);
+      if (headed == null) {
+        List<Name> own = joints.split(region, predicate, values, relative);
+        Name kind = noun || own.size() > 1 ? null : nouns.kind(values.get(values.size() - 1));
+        return kind == null ? own : List.of(names.joined(own.get(0), kind));
+      }
+      return List.of(headed);
     }
     if (clause.isNewPart()) {
       List<Name> earlier = clause.before();
@@ -252,25 +274,6 @@ final class SubjectRule {
 
   private boolean isPlan(Region region) {
     return PLANNED.is(tokens.text, tokens.start(region.from), tokens.end(region.to - 1));
-  }
-
-  /** The plan of each of those before the verb. */
-  private List<Name> planned(Region region) {
-    Name plan = names.of(region.from, region.to);
-    List<Name> planned = new ArrayList<>();
-    for (Name name : names.bare(region.actorFrom, actorEnd(region))) {
-      planned.add(names.joined(name, plan));
-    }
-    return planned;
-  }
-
-  private int actorEnd(Region region) {
-    int end = region.actorTo;
-    while (end > region.actorFrom + 1
-        && tokens.has(end - 1, Tag.bits(Tag.EACH, Tag.RESPECTIVELY, Tag.ADVERB))) {
-      end--;
-    }
-    return end;
   }
 
   /** 新增高新企业5家，科技型企业3家: the same unit, and no verb of its own. */
@@ -324,9 +327,13 @@ final class SubjectRule {
   /** What a value without a predicate may be said of besides. */
   private List<Name> refined(Region region, boolean relative, List<Name> subject, Bounds value) {
     int behind = value.endToken();
+    boolean bare = region.isEmpty() && region.hasVerb() && !region.list;
     if (!relative) {
-      boolean bare = region.isEmpty() && region.hasVerb() && !region.list;
       return bare ? List.of(actions.of(region, value)) : subject;
+    }
+    if (bare && actions.isStage(region, subject)) {
+      // 项目开工94%，其中完工73%
+      return List.of(actions.of(region, value));
     }
     List<Name> refined = subject;
     if (!region.isEmpty() && !clause.subjects.isEmpty()) {

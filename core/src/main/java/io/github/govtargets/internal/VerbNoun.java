@@ -52,6 +52,16 @@ final class VerbNoun {
         && !OTHER_NOUN.isAt(tokens.text, tokens.start(token));
   }
 
+  /** Whether something that can be an object follows a verb: 引进项目, but not 引进的. */
+  static boolean governs(Tokens tokens, int token) {
+    byte next = tokens.kind(token + 1);
+    return next == Tokens.TEXT
+        || next == Tokens.WORD && !tokens.has(token + 1, Tag.DE)
+        || next == Tokens.OPEN_QUOTE
+        || next == Tokens.LATIN
+        || next == Tokens.NUMBER;
+  }
+
   /** 老旧小区改造项目, 光纤改造覆盖率: the verb names the work. */
   static boolean isWork(Tokens tokens, int token, int to) {
     int from = tokens.end(token);
