@@ -11,6 +11,7 @@ final class BasisRule {
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final WordList STOCK_UNIT = WordTable.RULES.list("stockunit");
   private static final WordList RATE = WordTable.RULES.list("rate");
+  private static final WordList PER = WordTable.RULES.list("per");
   private static final WordList HOLDS = WordTable.RULES.list("holds");
 
   private BasisRule() {}
@@ -90,7 +91,12 @@ final class BasisRule {
     if (!subject.ownVerb() && !right && counts && predicate.isEmpty() && isNew(name)) {
       return Basis.INCREASE;
     }
-    if (!subject.ownVerb() && !right && counts && isFlow(name) && !name.key().equals("投资")) {
+    boolean per = money && PER.is(name.key());
+    if (!subject.ownVerb()
+        && !right
+        && counts
+        && (isFlow(name) || per)
+        && !name.key().equals("投资")) {
       return Basis.LEVEL;
     }
     boolean beyond =

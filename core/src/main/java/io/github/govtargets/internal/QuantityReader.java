@@ -202,12 +202,16 @@ final class QuantityReader {
     clause.listed = true;
     clause.fromValues.clear();
     int next = lastValue.endToken();
-    if (next < clause.limit && exclusions.isStep(next)) {
+    if (isStep(next)) {
       // 迈上5万亿台阶、五年增加1万亿元
       next++;
     }
     clause.follow(subject.names(), subject.right() ? subject.nounEnd() : next);
     return next;
+  }
+
+  private boolean isStep(int token) {
+    return token < clause.limit && exclusions.isStep(token);
   }
 
   /**
@@ -229,8 +233,10 @@ final class QuantityReader {
             && lastValue.own()
             && lastValue.from() == lastValue.token();
     Bounds first = values.get(0);
+    // 分别超过8万元、4.5万元; 跨越200亿元、300亿元台阶
+    boolean climbs = names.size() == 1 && isStep(lastValue.endToken());
     boolean prefixed =
-        predicate.respectively
+        (predicate.respectively || climbs)
             && first.own()
             && first.from() < first.token()
             && values.stream().skip(1).noneMatch(Bounds::own);
@@ -244,7 +250,6 @@ final class QuantityReader {
       } else if (shared && op == Comparison.EQUAL) {
         op = lastValue.op();
       } else if (prefixed && op == Comparison.EQUAL) {
-        // 分别超过8万元、4.5万元
         op = first.op();
       }
       clause.times.pair(i, count);
