@@ -12,9 +12,6 @@ final class Names {
 
   private static final WordList LEVEL = WordTable.RULES.list("level");
 
-  /** Letters of the longest name of a use: 二氧化碳排放量. */
-  private static final int LONGEST_USE = 7;
-
   private final Tokens tokens;
   private final ReadableText source;
   private final Vocabulary vocabulary;
@@ -179,7 +176,7 @@ final class Names {
       } else if (part != first && heads.isOfTrade(first, part)) {
         // 装备制造业增加值和投资
         own = joined(between(start, heads.tradeEnd(first)), own);
-      } else if (part != first && !unit.isEmpty() && isPerUnit(own)) {
+      } else if (part != first && !unit.isEmpty() && Heads.isPerUnit(unit, own)) {
         // 单位生产总值能耗、水耗
         own = joined(between(start, start + unit.length()), own);
       } else if (part != last && isWhole(part, headStart, headEnd)) {
@@ -236,20 +233,15 @@ final class Names {
 
   /** 单位生产总值能耗下降8%、二氧化碳排放下降14%: the second is one for the same unit. */
   Name perUnit(List<Name> series, Name name) {
-    if (series.isEmpty() || !isPerUnit(name)) {
+    if (series.isEmpty()) {
       return name;
     }
     Name first = series.get(0);
     String unit = Heads.perUnit(first.key());
+    if (unit.startsWith("每") || !Heads.isPerUnit(unit, name)) {
+      return name;
+    }
     return joined(between(first.start(), first.start() + unit.length()), name);
-  }
-
-  /** 能耗, 水耗, 用水量, 二氧化碳排放: what is measured for a unit of product; not 氮氧化物排放. */
-  private static boolean isPerUnit(Name name) {
-    String key = name.key();
-    return key.length() <= LONGEST_USE
-        && (key.contains("碳排放") || key.contains("耗") || key.contains("用水"))
-        && Heads.perUnit(key).isEmpty();
   }
 
   /** 和, 及; 与 joins within names: 研究与试验. */

@@ -23,6 +23,7 @@ final class QuantityReader {
   private final Exclusions exclusions;
   private final SubjectRule subjects;
   private final ValueList lists;
+  private final StockRule stocks;
 
   QuantityReader(Clause clause, Exclusions exclusions) {
     this.tokens = clause.tokens;
@@ -31,6 +32,7 @@ final class QuantityReader {
     this.exclusions = exclusions;
     this.subjects = new SubjectRule(clause, exclusions);
     this.lists = new ValueList(clause, exclusions);
+    this.stocks = new StockRule(clause, exclusions);
   }
 
   /** Reads the quantity at {@code token}; gives the token to go on at. */
@@ -198,6 +200,7 @@ final class QuantityReader {
     }
     emit(values, subject, predicate);
     clause.rate = predicate.rate;
+    stocks.follow(subject, predicate);
     subjects.follow(subject);
     clause.listed = true;
     clause.fromValues.clear();
@@ -286,7 +289,7 @@ final class QuantityReader {
     draft.unitEnd = unit.unitEnd;
     draft.basis =
         BasisRule.of(tokens, predicate, clause.verb, unit, name, clause.last, subject, value);
-    stock(draft, subject, predicate);
+    stocks.settle(draft, subject, predicate, value);
     bound(draft, value, op, predicate);
     predicate.describe(draft, drafts);
     if (clause.verb >= 0 && draft.basis != Basis.GROWTH && draft.basis != Basis.DECLINE) {
@@ -304,39 +307,6 @@ final class QuantityReader {
     }
     draft.end = Math.max(value.end(), name.end());
     clause.finish(draft);
-  }
-
-  /** What grows is a stock: 市场主体60.4万户、增长13.6%; a part of a stock is one, too. */
-  private void stock(Draft draft, SubjectRule.Subject subject, Predicate predicate) {
-    Draft last = clause.last;
-    boolean grows = draft.basis == Basis.GROWTH || draft.basis == Basis.DECLINE;
-    if (grows && subject.carried() && last != null && isMade(last) && isSame(last, draft)) {
-      last.basis = Basis.LEVEL;
-    }
-    Draft whole = clause.links.whole();
-    if (whole != null
-        && predicate.isEmpty()
-        && !subject.ownVerb()
-        && draft.basis == Basis.OUTPUT
-        && (whole.basis == Basis.LEVEL || whole.actionStart < whole.actionEnd)
-        && whole.amount != null
-        && tokens.sameLetters(
-            draft.unitStart, draft.unitEnd, whole.amount.unitStart, whole.amount.unitEnd)) {
-      draft.basis = whole.basis;
-    }
-    if (draft.basis == Basis.OUTPUT && clause.verb < 0 && BasisRule.isStock(draft.name)) {
-      draft.basis = Basis.LEVEL;
-    }
-  }
-
-  private boolean isMade(Draft draft) {
-    return draft.basis == Basis.OUTPUT
-        && draft.actionStart == draft.actionEnd
-        && !clause.names.endsInAct(draft.name);
-  }
-
-  private static boolean isSame(Draft one, Draft other) {
-    return one.name.key().equals(other.name.key());
   }
 
   /** 分别从50%、75%: one value for each name, else the last for all; 由45、38个工作日: with its unit. */
