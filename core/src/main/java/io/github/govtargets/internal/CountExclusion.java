@@ -32,6 +32,9 @@ final class CountExclusion implements Exclusion {
 
   @Override
   public @Nullable MentionReason reason(Candidate number) {
+    if (isLost(number)) {
+      return MentionReason.UNREAD;
+    }
     if (number.isBareScale() && number.isBare() && isScale(number)) {
       return scale(number);
     }
@@ -92,6 +95,39 @@ final class CountExclusion implements Exclusion {
         && kind + 1 < number.limit
         && tokens.is(kind, "类")
         && (tokens.isQuantity(kind + 1) || tokens.kind(kind + 1) == Tokens.LIST);
+  }
+
+  /**
+   * 工业产值万元，增长5%: the digits before 万元 are lost, but 收入突破万元; 投资10亿元，2实际利用外资3亿美元: the digit is no number of
+   * the text.
+   */
+  private static boolean isLost(Candidate number) {
+    Tokens tokens = number.tokens;
+    int before = number.token - 1;
+    int behind = number.behind();
+    if (before < number.sentence || !number.isBare() || behind >= number.limit) {
+      return false;
+    }
+    if (number.isBareScale()) {
+      return number.inYuan()
+          && number.amount.unitStart == number.amount.start + 1
+          && tokens.kind(behind) == Tokens.COMMA
+          && isTotal(tokens, before)
+          && !tokens.has(before, VALUES | ACTS);
+    }
+    boolean digit =
+        !number.hasUnit() && number.amount.end == number.amount.start + 1 && !number.isChinese();
+    long noun = digit ? RightNoun.read(tokens, behind, number.limit) : 0;
+    int to = RightNoun.to(noun);
+    int value = to;
+    while (value < number.limit && tokens.has(value, VALUES | BETWEEN | Tag.CUMULATIVE.bit)) {
+      value++;
+    }
+    return to > RightNoun.from(noun)
+        && value < number.limit
+        && tokens.isBetween(before)
+        && tokens.isQuantity(value)
+        && isTotal(tokens, to - 1);
   }
 
   /** 5项指标、1项任务未能如期完成: what was not done is no output. */
