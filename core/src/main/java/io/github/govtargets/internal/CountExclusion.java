@@ -98,8 +98,8 @@ final class CountExclusion implements Exclusion {
   }
 
   /**
-   * 工业产值万元，增长5%: the digits before 万元 are lost, but 收入突破万元; 投资10亿元，2实际利用外资3亿美元: the digit is no number of
-   * the text.
+   * 工业产值万元，增长5%: the digits before 万元 are lost, but 收入突破万元; 投资10亿元，2实际利用外资3亿美元: the digit is no
+   * number of the text.
    */
   private static boolean isLost(Candidate number) {
     Tokens tokens = number.tokens;
@@ -146,11 +146,11 @@ final class CountExclusion implements Exclusion {
       if (to <= RightNoun.from(noun) || to >= number.limit) {
         return false;
       }
-      int at = tokens.kind(to) == Tokens.COMMA ? to + 1 : to;
-      if (UNMET.isAt(tokens.text, tokens.start(at))) {
+      int at = tokens.kind(to) == Tokens.COMMA ? tokens.end(to) : tokens.start(to);
+      if (UNMET.isAt(tokens.text, at)) {
         return true;
       }
-      if (tokens.kind(to) != Tokens.LIST || !tokens.isQuantity(to + 1)) {
+      if (tokens.kind(to) != Tokens.LIST || to + 1 >= number.limit || !tokens.isQuantity(to + 1)) {
         return false;
       }
       token = to + 2;

@@ -154,8 +154,8 @@ final class Heads {
   }
 
   /**
-   * What is measured for {@code unit}: 能耗, 水耗, 用水量, 二氧化碳排放 for so much of product, not 氮氧化物排放; any flow
-   * for an area.
+   * What is measured for {@code unit}: 能耗, 水耗, 用水量, 二氧化碳排放 for so much of product, not 氮氧化物排放; any
+   * flow for an area.
    */
   static boolean isPerUnit(String unit, Name name) {
     String key = name.key();

@@ -114,8 +114,8 @@ final class ParityReader {
   }
 
   /**
-   * Reads 优于国家考核目标14个百分点, 高于“十三五”时期1.2个百分点 at {@code token}: a margin over what was set or was before;
-   * gives the token behind it, or {@code token} for none.
+   * Reads 优于国家考核目标14个百分点, 高于“十三五”时期1.2个百分点 at {@code token}: a margin over what was set or was
+   * before; gives the token behind it, or {@code token} for none.
    */
   int beyond(int token) {
     int from = token + 1;

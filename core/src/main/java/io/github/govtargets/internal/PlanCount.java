@@ -33,7 +33,7 @@ final class PlanCount {
     boolean met = behind < number.limit && tokens.has(behind, Tag.STOP_VERB);
     return isIndicators(tokens, noun)
         && !met
-        && (nature || !tokens.has(before, Tag.ETC))
+        && (nature || before < number.sentence || !tokens.has(before, Tag.ETC))
         && isSet(number);
   }
 
@@ -43,7 +43,9 @@ final class PlanCount {
     return end - start <= LONGEST_NOUN && tokens.startsWith(end - 2, "指标");
   }
 
-  /** Whether the sentence says before the number that indicators are set, and not that they are met. */
+  /**
+   * Whether the sentence says before the number that indicators are set, and not that they are met.
+   */
   private static boolean isSet(Candidate number) {
     Tokens tokens = number.tokens;
     int stop = Math.max(number.sentence, number.token - FAR);

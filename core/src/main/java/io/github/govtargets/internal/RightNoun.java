@@ -188,6 +188,7 @@ final class RightNoun {
   /** 一、二类监控点: classes by their numbers. */
   private static boolean isClassNumber(Tokens tokens, int from, int list) {
     return list == from + 1
+        && list + 1 < tokens.size()
         && tokens.length(from) == 1
         && NumeralReader.chineseDigit(tokens.first(from)) > 0
         && NumeralReader.chineseDigit(tokens.first(list + 1)) > 0;

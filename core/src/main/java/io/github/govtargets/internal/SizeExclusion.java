@@ -32,7 +32,8 @@ final class SizeExclusion implements Exclusion {
     if (isClass(number)) {
       return number.isAge() ? MentionReason.RANGE_OF_APPLICATION : MentionReason.SIZE_CLASS;
     }
-    if (number.isDuration() && (reaches(number) || isStandard(number)) || number.isMeasure() && number.precedes(RANGE)) {
+    if (number.isDuration() && (reaches(number) || isStandard(number))
+        || number.isMeasure() && number.precedes(RANGE)) {
       return MentionReason.SIZE_CLASS;
     }
     if (number.bounds.from() > 0
@@ -105,7 +106,7 @@ final class SizeExclusion implements Exclusion {
         && number.isBare()) {
       return true;
     }
-    if (noun && (number.unitIs(SIZE_UNIT) && !tokens.has(number.token - 1, VALUES) || namesCounted(number) || isPlant(number))) {
+    if (noun && (isUnitOfSize(number) || namesCounted(number) || isPlant(number))) {
       return true;
     }
     boolean over =
@@ -119,6 +120,12 @@ final class SizeExclusion implements Exclusion {
             && CLASS_NOUN.isAt(tokens.text, tokens.start(behind))
         || noun && (isCapacity(number) || isPassed(number))
         || over && noun && (measure || number.isAge() || people);
+  }
+
+  /** 12英寸生产线; but 尺寸达到12英寸. */
+  private static boolean isUnitOfSize(Candidate number) {
+    return number.unitIs(SIZE_UNIT)
+        && !(number.token > 0 && number.tokens.has(number.token - 1, VALUES));
   }
 
   /** 500万吨焦炉2户, 超10亿元产业项目10个: the size of works whose count stands behind them. */

@@ -33,8 +33,7 @@ final class StockRule {
     boolean same =
         last != null
             && last.amount != null
-            && tokens.sameLetters(
-                amount.unitStart, amount.unitEnd, last.unitStart, last.unitEnd);
+            && tokens.sameLetters(amount.unitStart, amount.unitEnd, last.unitStart, last.unitEnd);
     boolean event = EVENT.is(tokens.text, amount.unitStart, amount.unitEnd);
     return clause.reached
         && (clause.listed || clause.isNext())

@@ -25,7 +25,10 @@ final class TargetReference {
     return tokens.is(token, OVER) ? Comparison.MORE_THAN : Comparison.LESS_THAN;
   }
 
-  /** Behind the target that {@code [from, …)} begins with and a margin follows; {@code from} for none. */
+  /**
+   * Behind the target that {@code [from, …)} begins with and a margin follows; {@code from} for
+   * none.
+   */
   static int end(Tokens tokens, int from, int limit) {
     int stop = Math.min(limit, from + LONGEST);
     int to = from;
