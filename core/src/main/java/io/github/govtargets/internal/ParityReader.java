@@ -21,6 +21,7 @@ final class ParityReader {
   private static final long BOUND =
       Tag.bits(Tag.PRE_ABOUT, Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_LESS, Tag.PRE_MOST);
 
+  private static final WordList NUMBER_ONLY = WordTable.RULES.list("numberonly");
   private static final WordList TARGET = WordTable.RULES.list("target");
   private static final WordList TRAILING = WordTable.RULES.list("trailing");
 
@@ -326,6 +327,7 @@ final class ParityReader {
     if (tokens.length(token) < 2
         || tokens.first(token) == '最'
         || tokens.is(token, "至少")
+        || tokens.is(token, NUMBER_ONLY)
         || tokens.has(token, Tag.PRE_ABOUT) && !tokens.is(token, "接近")) {
       return token;
     }

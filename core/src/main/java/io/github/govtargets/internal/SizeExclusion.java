@@ -149,18 +149,21 @@ final class SizeExclusion implements Exclusion {
         && nouns.ends(tokens.text, tokens.start(to - 1), tokens.end(to - 1));
   }
 
-  /** 城南1500万吨化工园区: the capacity of a work, behind the name of a place. */
+  /** 城南1500万吨化工园区: the capacity of a work, behind the name of a place; 50万吨烯烃等项目: of one of several. */
   private static boolean isPlant(Candidate number) {
     Tokens tokens = number.tokens;
     int before = number.token - 1;
-    if (!number.unitIs("吨")
-        || !number.isBare()
-        || before < number.region
-        || tokens.kind(before) != Tokens.TEXT) {
+    if (!number.unitIs("吨") || !number.isBare()) {
       return false;
     }
-    int last = RightNoun.to(RightNoun.read(tokens, number.behind(), number.limit)) - 1;
-    return WORKS.ends(tokens.text, tokens.start(last), tokens.end(last));
+    long noun = RightNoun.read(tokens, number.behind(), number.limit);
+    boolean named = before >= number.region && tokens.kind(before) == Tokens.TEXT;
+    for (int i = RightNoun.from(noun); i < RightNoun.to(noun) && opens(number); i++) {
+      named |= tokens.has(i, Tag.ETC);
+    }
+    int last = RightNoun.to(noun) - 1;
+    return named
+        && WORKS.ends(tokens.text, tokens.start(last), tokens.end(last));
   }
 
   /** 完成1000万以上贫困人口脱贫任务: people, not money (GUIDE rule 29). */

@@ -10,6 +10,8 @@ final class StateReader {
   static final int NO_VALUE = -1;
   private static final String[] CORES = {"清零", "归零", "全覆盖", "翻", "零发生"};
 
+  private static final WordList KEPT_UP = WordTable.RULES.list("keptup");
+
   private final Tokens tokens;
   private final Clause clause;
 
@@ -93,6 +95,10 @@ final class StateReader {
     if (rate) {
       // 增长15%，增速翻一番
       return clause.names.rates(clause.subjects, clause.names.of(region.from, region.to));
+    }
+    if (region.to == region.from + 1 && tokens.is(region.from, KEPT_UP)) {
+      // 坚持动态清零: a way to go on, of nothing
+      return List.of();
     }
     if (!region.isEmpty()) {
       return clause.names.members(region.from, region.to, false);

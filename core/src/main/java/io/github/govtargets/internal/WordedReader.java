@@ -267,6 +267,7 @@ final class WordedReader {
   static void addTo(Vocabulary vocabulary) {
     for (String tag : WordTable.CONDITIONS.tags()) {
       if (tag.equals("absence")
+          || tag.equals("absencenone")
           || tag.startsWith("assigned")
           || tag.startsWith("grade")
               && !tag.startsWith("gradepost")
