@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Reads an event that is not to happen: {@code 不发生规模性返贫}, {@code 守住不发生系统性金融风险的底线}, {@code
  * 杜绝“毒地”开发}.
  *
- * <p>Also one that 发生 ends: {@code 无重特大事故发生}; not {@code 无重大疾病的家庭}. The event reaches to the next mark outside quotes, and may have a size: {@code 不发生3人以上事故},
- * {@code 未发生一起较大以上事故}. Refuses an event of one letter and one that holds another number.
+ * <p>Also one that 发生 ends: {@code 无重特大事故发生}; not {@code 无重大疾病的家庭}. The event reaches to the next
+ * mark outside quotes, and may have a size: {@code 不发生3人以上事故}, {@code 未发生一起较大以上事故}. Refuses an
+ * event of one letter and one that holds another number.
  */
 final class AbsenceReader {
   private static final WordList ABSENCE = WordTable.CONDITIONS.list("absence");

@@ -14,7 +14,6 @@ final class CountExclusion implements Exclusion {
   private static final long CHANGES =
       Tag.bits(Tag.GROW, Tag.FALL, Tag.KEEP, Tag.RATE_UP, Tag.RATE_DOWN);
   private static final long BETWEEN = Tag.bits(Tag.ADVERB, Tag.ENSURE, Tag.STRIVE);
-  private static final WordList UNMET = WordTable.RULES.list("unmet");
   private static final WordList PEOPLE = WordTable.RULES.list("people");
   private static final WordList POPULACE = WordTable.RULES.list("populace");
   private static final WordList SCALED_NAME = WordTable.RULES.list("scaledname");
@@ -32,8 +31,8 @@ final class CountExclusion implements Exclusion {
 
   @Override
   public @Nullable MentionReason reason(Candidate number) {
-    if (isLost(number)) {
-      return MentionReason.UNREAD;
+    if (LostDigits.is(number)) {
+      return MentionReason.GARBLED;
     }
     if (number.isBareScale() && number.isBare() && isScale(number)) {
       return scale(number);
@@ -56,7 +55,7 @@ final class CountExclusion implements Exclusion {
         || isFew(number) && (!isActed(number) || tokens.startsWith(number.amount.end, "又一"))
         || isPopulace(number)
         || isClasses(number)
-        || isUnmet(number)
+        || UnmetCount.is(number)
         || PlanCount.is(number)
         || described
         || isGrowing(number)
@@ -95,67 +94,6 @@ final class CountExclusion implements Exclusion {
         && kind + 1 < number.limit
         && tokens.is(kind, "类")
         && (tokens.isQuantity(kind + 1) || tokens.kind(kind + 1) == Tokens.LIST);
-  }
-
-  /**
-   * 工业产值万元，增长5%: the digits before 万元 are lost, but 收入突破万元; 投资10亿元，2实际利用外资3亿美元: the digit is no
-   * number of the text.
-   */
-  private static boolean isLost(Candidate number) {
-    Tokens tokens = number.tokens;
-    int before = number.token - 1;
-    int behind = number.behind();
-    if (before < number.sentence || !number.isBare() || behind >= number.limit) {
-      return false;
-    }
-    if (number.isBareScale()) {
-      return number.inYuan()
-          && number.amount.unitStart == number.amount.start + 1
-          && tokens.kind(behind) == Tokens.COMMA
-          && isTotal(tokens, before)
-          && !tokens.has(before, VALUES | ACTS);
-    }
-    boolean digit =
-        !number.hasUnit() && number.amount.end == number.amount.start + 1 && !number.isChinese();
-    long noun = digit ? RightNoun.read(tokens, behind, number.limit) : 0;
-    int to = RightNoun.to(noun);
-    int value = to;
-    while (value < number.limit && tokens.has(value, VALUES | BETWEEN | Tag.CUMULATIVE.bit)) {
-      value++;
-    }
-    return to > RightNoun.from(noun)
-        && value < number.limit
-        && tokens.isBetween(before)
-        && tokens.isQuantity(value)
-        && isTotal(tokens, to - 1);
-  }
-
-  /** 5项指标、1项任务未能如期完成: what was not done is no output. */
-  private static boolean isUnmet(Candidate number) {
-    Tokens tokens = number.tokens;
-    int token = number.behind();
-    if (!number.hasUnit() || token >= number.limit) {
-      return false;
-    }
-    if (number.isBehindVerb()) {
-      return UNMET.isAt(tokens.text, tokens.start(token));
-    }
-    for (int members = 0; members < NEAR; members++) {
-      long noun = RightNoun.read(tokens, token, number.limit);
-      int to = RightNoun.to(noun);
-      if (to <= RightNoun.from(noun) || to >= number.limit) {
-        return false;
-      }
-      int at = tokens.kind(to) == Tokens.COMMA ? tokens.end(to) : tokens.start(to);
-      if (UNMET.isAt(tokens.text, at)) {
-        return true;
-      }
-      if (tokens.kind(to) != Tokens.LIST || to + 1 >= number.limit || !tokens.isQuantity(to + 1)) {
-        return false;
-      }
-      token = to + 2;
-    }
-    return false;
   }
 
   /** 千万家庭, 万元GDP: no amount of money stands there, unless behind another number. */
@@ -254,7 +192,7 @@ final class CountExclusion implements Exclusion {
   }
 
   /** 增加值, 税收, 占比, 可办率: what all of them have together. */
-  private static boolean isTotal(Tokens tokens, int token) {
+  static boolean isTotal(Tokens tokens, int token) {
     int end = tokens.end(token);
     return tokens.has(token, Tag.HEAD)
         || tokens.text[end - 1] == '率'

@@ -23,18 +23,33 @@ final class PlanCount {
     }
     Tokens tokens = number.tokens;
     int before = number.bounds.from() - 1;
-    long noun = RightNoun.read(tokens, number.behind(), number.limit);
-    if (RightNoun.from(noun) >= RightNoun.to(noun)) {
-      return before >= number.sentence && tokens.has(before, NATURE)
-          || before > number.sentence && tokens.is(before, "设定为") && isSet(number);
+    boolean own = before >= number.sentence && tokens.has(before, NATURE);
+    boolean set = before >= number.sentence && tokens.is(before, "设定为");
+    if (!own && !set && !isNear(number)) {
+      return false;
     }
-    boolean nature = tokens.has(RightNoun.from(noun), NATURE);
+    long noun = RightNoun.read(tokens, number.behind(), number.limit);
     int behind = RightNoun.to(noun);
+    if (RightNoun.from(noun) >= behind) {
+      return own || set && isSet(number);
+    }
     boolean met = behind < number.limit && tokens.has(behind, Tag.STOP_VERB);
+    boolean listed = before >= number.sentence && tokens.has(before, Tag.ETC);
     return isIndicators(tokens, noun)
         && !met
-        && (nature || before < number.sentence || !tokens.has(before, Tag.ETC))
+        && (!listed || tokens.has(RightNoun.from(noun), NATURE))
         && isSet(number);
+  }
+
+  /** Whether 指标 stands some letters behind the number: a look before the words are read. */
+  private static boolean isNear(Candidate number) {
+    int end = number.bounds.end();
+    for (int i = end; i <= end + LONGEST_NOUN; i++) {
+      if (number.tokens.startsWith(i, "指标")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIndicators(Tokens tokens, long noun) {

@@ -93,7 +93,7 @@ final class QuantityReader {
     }
     Amount amount = tokens.amount(token);
     boolean digits = amount.low != null && !amount.low.chinese;
-    if ((reason == MentionReason.BACKGROUND || reason == MentionReason.UNREAD)
+    if ((reason == MentionReason.BACKGROUND || reason == MentionReason.GARBLED)
         && digits
         && (Region.opens(tokens, clause.region, token) || tokens.has(token - 1, Tag.ETC))
         && (tokens.kind(next) == Tokens.TEXT || tokens.kind(next) == Tokens.WORD)) {

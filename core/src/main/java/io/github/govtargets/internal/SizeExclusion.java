@@ -149,7 +149,9 @@ final class SizeExclusion implements Exclusion {
         && nouns.ends(tokens.text, tokens.start(to - 1), tokens.end(to - 1));
   }
 
-  /** 城南1500万吨化工园区: the capacity of a work, behind the name of a place; 50万吨烯烃等项目: of one of several. */
+  /**
+   * 城南1500万吨化工园区: the capacity of a work, behind the name of a place; 50万吨烯烃等项目: of one of several.
+   */
   private static boolean isPlant(Candidate number) {
     Tokens tokens = number.tokens;
     int before = number.token - 1;
@@ -162,8 +164,7 @@ final class SizeExclusion implements Exclusion {
       named |= tokens.has(i, Tag.ETC);
     }
     int last = RightNoun.to(noun) - 1;
-    return named
-        && WORKS.ends(tokens.text, tokens.start(last), tokens.end(last));
+    return named && WORKS.ends(tokens.text, tokens.start(last), tokens.end(last));
   }
 
   /** 完成1000万以上贫困人口脱贫任务: people, not money (GUIDE rule 29). */
