@@ -57,6 +57,8 @@ final class JointNames {
       if (isSplit(region, predicate, rates)) {
         return rates ? insured(members) : members;
       }
+      List<Name> growing = growing(region, predicate);
+      return growing.isEmpty() ? joint : growing;
     }
     return joint;
   }
@@ -76,6 +78,34 @@ final class JointNames {
       shares.add(names.completed(member, of));
     }
     return shares;
+  }
+
+  /**
+   * 海洋药物和制品、海洋电力增速10%: what marks keep apart, each with a rate of its own; none for 药物、制品和电力增速,
+   * whose 和 is one of the marks.
+   */
+  private List<Name> growing(Region region, Predicate predicate) {
+    List<Name> growing = new ArrayList<>();
+    if (predicate.rate < 0
+        || !tokens.has(predicate.rate, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN))
+        || sumsUp(region)) {
+      return growing;
+    }
+    int from = region.from;
+    boolean joined = false;
+    for (int i = region.from; i < region.to; i++) {
+      joined |= tokens.has(i, Tag.CONJ);
+      if (tokens.kind(i) == Tokens.LIST && i > from) {
+        growing.add(names.of(from, i));
+        from = i + 1;
+        joined = false;
+      }
+    }
+    if (growing.isEmpty() || joined || from >= region.to) {
+      return List.of();
+    }
+    growing.add(names.of(from, region.to));
+    return growing;
   }
 
   /** 肉蛋奶产量, 牛羊出栏: as many goods of one letter as there are values, each with the head; or none. */
