@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * Reads an event that is not to happen: {@code 不发生规模性返贫}, {@code 守住不发生系统性金融风险的底线}, {@code
  * 杜绝“毒地”开发}.
  *
- * <p>The event reaches to the next mark outside quotes, and may have a size: {@code 不发生3人以上事故},
- * {@code 未发生一起较大以上事故}. Refuses an event of one letter and one that holds another number.
+ * <p>Also one that 发生 ends: {@code 无重特大事故发生}; not {@code 无重大疾病的家庭}. The event reaches to the next
+ * mark outside quotes, and may have a size: {@code 不发生3人以上事故}, {@code 未发生一起较大以上事故}. Refuses an
+ * event of one letter and one that holds another number.
  */
 final class AbsenceReader {
   private static final WordList ABSENCE = WordTable.CONDITIONS.list("absence");
+  private static final WordList NONE = WordTable.CONDITIONS.list("absencenone");
   private static final WordList LEAD = WordTable.CONDITIONS.list("absencelead");
   private static final WordList TAIL = WordTable.CONDITIONS.list("absencetail");
   private static final WordList SIZE = WordTable.CONDITIONS.list("absencesize");
@@ -23,13 +25,17 @@ final class AbsenceReader {
 
   /** The absence whose words begin at {@code at}, or null. */
   static @Nullable Found<Absence> read(char[] text, int at, int to) {
-    int said = ABSENCE.end(text, at, to);
+    boolean none = NONE.end(text, at, to) > at;
+    int said = none ? at + 1 : ABSENCE.end(text, at, to);
     if (said == at) {
       return null;
     }
     int from = LEAD.end(text, said, to);
     int end = clauseEnd(text, from, to);
-    int tail = TAIL.start(text, from, end);
+    if (none && !WordList.startsWith(text, end - 2, end, "发生")) {
+      return null;
+    }
+    int tail = none ? end - 2 : TAIL.start(text, from, end);
     int nameStart = from;
     int nameEnd = tail;
     int quoted = Quotes.end(text, from, end);

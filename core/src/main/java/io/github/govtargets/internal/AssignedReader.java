@@ -44,24 +44,32 @@ final class AssignedReader {
   private static @Nullable Found<Assigned> body(
       char[] text, int at, int body, int to, @Nullable Comparison op) {
     int quoted = Quotes.end(text, body, to);
+    int from = body;
     if (quoted > body + 2) {
       int set = SET_BY.end(text, quoted, to);
       int what = set == quoted ? 0 : what(text, set, to);
-      return what == 0 ? null : found(text, at, body + 1, quoted - 1, what, to, op);
+      if (what != 0) {
+        return found(text, at, body + 1, quoted - 1, what, to, op);
+      }
+      if (Plans.number(text, body + 1, quoted - 1) == 0) {
+        return null;
+      }
+      // 完成“十四五”国家考核目标
+      from = quoted;
     }
-    int last = Math.min(to, body + LONGEST_BODY);
-    for (int end = body + 1; end <= last; end++) {
+    int last = Math.min(to, from + LONGEST_BODY);
+    for (int end = from + 1; end <= last; end++) {
       if (!isHan(text[end - 1]) || isVerb(text, end, to)) {
         return null;
       }
       int set = SET_BY.end(text, end, to);
       int what = set == end ? 0 : what(text, set, to);
       if (what != 0) {
-        return found(text, at, body, end, what, to, op);
+        return found(text, at, from, end, what, to, op);
       }
       // 达到国家要求: the word of setting is itself what is set
       if (isDemand(text, end, set) && MilestoneReader.stands(text, set, to)) {
-        return found(text, at, body, end, set, to, op);
+        return found(text, at, from, end, set, to, op);
       }
     }
     return null;

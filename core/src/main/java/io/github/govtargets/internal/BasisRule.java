@@ -11,6 +11,8 @@ final class BasisRule {
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final WordList STOCK_UNIT = WordTable.RULES.list("stockunit");
   private static final WordList RATE = WordTable.RULES.list("rate");
+  private static final WordList WIDENS = WordTable.RULES.list("widens");
+  private static final WordList PER = WordTable.RULES.list("per");
   private static final WordList HOLDS = WordTable.RULES.list("holds");
 
   private BasisRule() {}
@@ -92,7 +94,12 @@ final class BasisRule {
     if (!subject.ownVerb() && !right && counts && predicate.isEmpty() && isNew(name)) {
       return Basis.INCREASE;
     }
-    if (!subject.ownVerb() && !right && counts && isFlow(name) && !name.key().equals("投资")) {
+    boolean per = money && PER.is(name.key());
+    if (!subject.ownVerb()
+        && !right
+        && counts
+        && (isFlow(name) || per)
+        && !name.key().equals("投资")) {
       return Basis.LEVEL;
     }
     boolean beyond =
@@ -189,7 +196,8 @@ final class BasisRule {
           ? Basis.DECREASE
           : verb >= 0 ? Basis.INCREASE : Basis.LEVEL;
     }
-    if (tokens.has(verb, Tag.ADD)) {
+    if (tokens.has(verb, Tag.ADD) || tokens.is(verb, WIDENS)) {
+      // 新增绿地50公顷, 扩大公益林70万亩; but 提速道路11条
       return Basis.INCREASE;
     }
     if (Predicate.falls(tokens, verb)) {

@@ -5,6 +5,7 @@ final class Candidate {
   private static final WordList MEASURES = WordTable.RULES.list("measureunit");
   private static final WordList DURATIONS = WordTable.RULES.list("durationunit");
   private static final WordList AGES = WordTable.RULES.list("ageunit");
+  private static final WordList DESCRIBING = WordTable.RULES.list("describing");
   private static final WordList POWERS = WordTable.RULES.list("powerunit");
   private static final long VERBS =
       Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD, Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL);
@@ -118,8 +119,14 @@ final class Candidate {
     return token > 0 && tokens.has(token - 1, VERBS);
   }
 
-  /** Whether a word behind describes: 六大领域. */
+  /** Whether a word behind describes, 六大领域, and not the noun behind it, 5个现代化样板县. */
   boolean isDescriptive() {
-    return behind() < limit && tokens.has(behind(), Tag.DESCRIPTIVE);
+    int word = behind();
+    if (word >= limit || !tokens.has(word, Tag.DESCRIPTIVE)) {
+      return false;
+    }
+    boolean attribute =
+        tokens.is(word, DESCRIBING) && word + 1 < limit && tokens.kind(word + 1) == Tokens.TEXT;
+    return !attribute;
   }
 }

@@ -63,6 +63,9 @@ final class Clause {
   /** An item stands before in this clause part: its verb holds for the next, too. */
   boolean listed;
 
+  /** The list of items so far says what was reached: 企业达570家、合作社3万家. */
+  boolean reached;
+
   @Nullable Draft last;
 
   /** What was said of when. */
@@ -137,6 +140,7 @@ final class Clause {
     verb = -1;
     rate = -1;
     listed = false;
+    reached = false;
     criterion = -1;
     links.start();
     firmness = Firmness.PLAIN;

@@ -130,7 +130,6 @@ final class ConditionPhrase {
       return false;
     }
     String unit = StateReader.unit(letters);
-    boolean level = letters.contains("覆盖") || unit.isEmpty();
     int at = word.start();
     Phrase.Word before = phrase.wordBefore(from, at);
     Comparison op = before.has(Tag.PRE_ABOUT) ? Comparison.ABOUT : StateReader.op(letters);
@@ -139,7 +138,7 @@ final class ConditionPhrase {
     PredicatePhrase predicate = PredicatePhrase.read(phrase, clause, from, at);
     clause.condition =
         Threshold.builder()
-            .basis(level ? Basis.LEVEL : Basis.GROWTH)
+            .basis(StateReader.basis(letters))
             .bound(Bound.of(op, quantity).withWording(phrase.written(at, word.end())))
             .adjustment(Optional.ofNullable(clause.adjustment))
             .build();

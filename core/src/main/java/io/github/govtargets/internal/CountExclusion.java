@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class CountExclusion implements Exclusion {
   private static final long ACTS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD);
   private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL, Tag.GROW);
+  private static final long CHANGES =
+      Tag.bits(Tag.GROW, Tag.FALL, Tag.KEEP, Tag.RATE_UP, Tag.RATE_DOWN);
+  private static final long BETWEEN = Tag.bits(Tag.ADVERB, Tag.ENSURE, Tag.STRIVE);
   private static final WordList PEOPLE = WordTable.RULES.list("people");
   private static final WordList POPULACE = WordTable.RULES.list("populace");
   private static final WordList SCALED_NAME = WordTable.RULES.list("scaledname");
@@ -28,6 +31,9 @@ final class CountExclusion implements Exclusion {
 
   @Override
   public @Nullable MentionReason reason(Candidate number) {
+    if (LostDigits.is(number)) {
+      return MentionReason.GARBLED;
+    }
     if (number.isBareScale() && number.isBare() && isScale(number)) {
       return scale(number);
     }
@@ -48,6 +54,9 @@ final class CountExclusion implements Exclusion {
         || number.isChinese() && number.unitIs("位") && tokens.startsWith(number.amount.end, "数")
         || isFew(number) && (!isActed(number) || tokens.startsWith(number.amount.end, "又一"))
         || isPopulace(number)
+        || isClasses(number)
+        || UnmetCount.is(number)
+        || PlanCount.is(number)
         || described
         || isGrowing(number)
         || number.isChinese() && number.isGreat() && !isMade(tokens, number.token - 1)
@@ -77,6 +86,16 @@ final class CountExclusion implements Exclusion {
         && number.tokens.has(RightNoun.to(noun) - 1, Tag.DESCRIPTIVE);
   }
 
+  /** 五大类21个主要指标: only how they are grouped. */
+  private static boolean isClasses(Candidate number) {
+    int kind = number.behind();
+    Tokens tokens = number.tokens;
+    return number.isGreat()
+        && kind + 1 < number.limit
+        && tokens.is(kind, "类")
+        && (tokens.isQuantity(kind + 1) || tokens.kind(kind + 1) == Tokens.LIST);
+  }
+
   /** 千万家庭, 万元GDP: no amount of money stands there, unless behind another number. */
   private static boolean isScale(Candidate number) {
     return !number.inYuan() || number.token == number.region || number.precedes(PER_TEN_THOUSAND);
@@ -103,7 +122,18 @@ final class CountExclusion implements Exclusion {
             && number.tokens.has(noun + 1, Tag.DE)
             && !number.isBehindVerb()
             && !(number.token > 1 && number.tokens.is(number.token - 1, "了"));
-    return attribute || low.scale >= Numeral.YI && number.precedes(POPULACE) || isPeople(number);
+    boolean vague = low.scale >= Numeral.YI && (number.precedes(POPULACE) || isVague(number));
+    return attribute || vague || isPeople(number);
+  }
+
+  /** 1亿多技能人才 that nobody is said to make: how many there are of some (GUIDE rule 26). */
+  private static boolean isVague(Candidate number) {
+    int noun = number.behind();
+    return number.amount.more
+        && !number.isBehindVerb()
+        && !(number.token > 0 && number.tokens.is(number.token - 1, "了"))
+        && noun < number.limit
+        && number.tokens.kind(noun) == Tokens.TEXT;
   }
 
   /** 1000万保定人民: the people of a place. */
@@ -130,13 +160,23 @@ final class CountExclusion implements Exclusion {
     }
     long noun = RightNoun.read(tokens, number.behind(), number.limit);
     int to = RightNoun.to(noun);
-    return to + 1 < number.limit
-        && tokens.isQuantity(to + 1)
-        && isOfAll(number, to)
+    int verb = behindAdverbs(number, to);
+    return verb + 1 < number.limit
+        && tokens.isQuantity(verb + 1)
+        && isOfAll(number, verb)
         && isTotal(tokens, to - 1);
   }
 
-  /** 在全省62个贫困县中排名第五: among whom. */
+  /** 44个县生产总值要确保增长5%: the verb behind what stands between a noun and it. */
+  private static int behindAdverbs(Candidate number, int token) {
+    int verb = token;
+    while (verb < number.limit && number.tokens.has(verb, BETWEEN)) {
+      verb++;
+    }
+    return verb;
+  }
+
+  /** 在全省62个贫困县中继续排名第五: among whom. */
   private static boolean isField(Candidate number) {
     Tokens tokens = number.tokens;
     int before = number.token - 1;
@@ -150,11 +190,11 @@ final class CountExclusion implements Exclusion {
     return to > RightNoun.from(noun)
         && to < number.limit
         && tokens.text[tokens.end(to - 1) - 1] == '中'
-        && tokens.has(to, Tag.RANK_VERB);
+        && tokens.has(behindAdverbs(number, to), Tag.RANK_VERB);
   }
 
   /** 增加值, 税收, 占比, 可办率: what all of them have together. */
-  private static boolean isTotal(Tokens tokens, int token) {
+  static boolean isTotal(Tokens tokens, int token) {
     return tokens.has(token, Tag.HEAD)
         || tokens.text[tokens.end(token) - 1] == '率'
         || isFlow(tokens, token);
@@ -178,7 +218,7 @@ final class CountExclusion implements Exclusion {
   /** 增长5.3%, 达到8000元: a value that is said of the whole; 达到10万元以上 says which ones count. */
   private static boolean isOfAll(Candidate number, int verb) {
     Tokens tokens = number.tokens;
-    return tokens.has(verb, Tag.bits(Tag.GROW, Tag.FALL, Tag.KEEP))
+    return tokens.has(verb, CHANGES)
         || tokens.has(verb, Tag.PRE_MORE) && BasisRule.isRelative(tokens, tokens.amount(verb + 1))
         || tokens.has(verb, Tag.TO)
             && (BasisRule.isRelative(tokens, tokens.amount(verb + 1))

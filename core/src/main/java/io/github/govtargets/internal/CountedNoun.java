@@ -12,6 +12,7 @@ final class CountedNoun {
   private static final WordList WHAT = WordTable.RULES.list("what");
   private static final WordList GROWTH_NOUN = WordTable.RULES.list("growthnoun");
   private static final WordList HOLDS = WordTable.RULES.list("holds");
+  private static final WordList MEDAL = WordTable.RULES.list("medal");
   private static final WordList MONEY = WordTable.RULES.list("money");
 
   private final Tokens tokens;
@@ -38,6 +39,25 @@ final class CountedNoun {
         && tokens.is(region.to - 1, HOLDS);
   }
 
+  /** 9金、5银、6铜的好成绩, 8金9银11铜佳绩: one letter names the medal; not 5金属制品. */
+  boolean isMedal(long noun) {
+    int from = RightNoun.from(noun);
+    int value = from - 1;
+    if (from >= RightNoun.to(noun) || value < 0 || !tokens.isQuantity(value)) {
+      return false;
+    }
+    Amount amount = tokens.amount(value);
+    char[] text = tokens.text;
+    int at = amount.end;
+    if (amount.unitStart < amount.unitEnd || tokens.start(from) != at || !MEDAL.isAt(text, at)) {
+      return false;
+    }
+    int last = amount.start - 1;
+    last = last > 0 && tokens.kind(value - 1) == Tokens.LIST ? last - 1 : last;
+    boolean ends = at + 1 >= text.length || !Character.isIdeographic(text[at + 1]);
+    return ends || text[at + 1] == '的' || last > 0 && MEDAL.isAt(text, last);
+  }
+
   /** What the noun names, without what the counted ones reach. */
   Name name(long noun) {
     int paid = paid(noun);
@@ -58,6 +78,10 @@ final class CountedNoun {
       return names.between(start, end);
     }
     Name own = names.of(RightNoun.from(noun), RightNoun.to(noun));
+    if (isMedal(noun)) {
+      Name medal = names.between(start, start + 1);
+      return new Name(medal.name() + "牌", medal.key() + "牌", start, start + 1);
+    }
     return own.key().endsWith("级") ? completed(own, noun) : own;
   }
 

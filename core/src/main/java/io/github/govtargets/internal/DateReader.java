@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 2024-2025年}, {@code 二〇三五年}. Stateless.
  */
 final class DateReader {
+  private static final WordList DAY_PART = WordTable.RULES.list("daypart");
+
   private DateReader() {}
 
   /** The date that begins with {@code number} at {@code at}, or null. */
@@ -29,6 +31,10 @@ final class DateReader {
     if (number.scale != 1 || number.amount.scale() != 0 || end >= to) {
       return null;
     }
+    int clock = clockEnd(text, at, end, to, number);
+    if (clock > end) {
+      return Amount.other(Amount.Sort.STAMP, at, clock);
+    }
     int value = number.amount.precision() > 2 ? 0 : number.amount.intValueExact();
     if (text[end] == '月' && value >= 1 && value <= 12) {
       return day(text, at, monthEnd(text, end + 1, to), to, 0, value);
@@ -36,6 +42,22 @@ final class DateReader {
     return text[end] == '日' && value >= 1 && value <= 31
         ? Amount.date(at, end + 1, 0, 0, value)
         : null;
+  }
+
+  /**
+   * 下午1时30分, 1月5日上午10点, 9时30分: behind the time of the day; {@code end} for others, 24小时 and 提出3点建议.
+   */
+  private static int clockEnd(char[] text, int at, int end, int to, Numeral number) {
+    if (text[end] != '时' && text[end] != '点' || number.amount.precision() > 2) {
+      return end;
+    }
+    int minutes = pairEnd(text, end + 1, to, '分', 59);
+    if (minutes > end + 1) {
+      return minutes + 1;
+    }
+    boolean day = DAY_PART.ends(text, Math.max(0, at - 2), at);
+    int behind = end + 1;
+    return day ? behind < to && "许整".indexOf(text[behind]) >= 0 ? behind + 1 : behind : end;
   }
 
   /** Characters that make a number of four digits a quantity and no year: 2000家, 2035个. */

@@ -14,6 +14,7 @@ final class Exclusions {
           new NameExclusion(), new SizeExclusion(), new DurationExclusion(), new CountExclusion());
   private static final WordList MADE_OF = WordTable.RULES.list("madeof");
 
+  private static final WordList STEP_UNIT = WordTable.RULES.list("stepunit");
   private static final WordList STEP = WordTable.RULES.list("step");
 
   /** Letters between a count and what is climbed. */
@@ -88,7 +89,10 @@ final class Exclusions {
   /** 3个万亿元台阶: the noun of the counted steps; empty for other nouns. */
   long step(int token, Bounds bounds, int limit) {
     boolean near = isStepNear(tokens.amount(token).end);
-    long noun = near && isCount(token) ? RightNoun.read(tokens, bounds.endToken(), limit) : 0;
+    long noun =
+        near && candidate(token).unitIs(STEP_UNIT)
+            ? RightNoun.read(tokens, bounds.endToken(), limit)
+            : 0;
     int to = RightNoun.to(noun);
     if (to > RightNoun.from(noun) && to < limit && tokens.is(to, STEP)) {
       return RightNoun.pack(RightNoun.from(noun), to + 1);

@@ -12,10 +12,12 @@ final class Heads {
   private static final WordList MEASURES = WordTable.RULES.list("measured");
   private static final WordList TRADE = WordTable.RULES.list("trade");
   private static final WordList TRADED = WordTable.RULES.list("traded");
-  private static final WordList ANY = WordTable.RULES.list("anyhead");
+  private static final WordList PER_UNIT = WordTable.RULES.list("perunit");
 
   /** Letters of the longest name of a use: 二氧化碳排放量. */
   private static final int LONGEST_USE = 7;
+
+  private static final WordList ANY = WordTable.RULES.list("anyhead");
 
   /** Letters that end the name of what is measured: 交易量、交易额. */
   private static final String MEASURED = "量额率值";
@@ -161,20 +163,20 @@ final class Heads {
     return head < end ? head : start;
   }
 
-  /** The 单位生产总值 or 万元GDP that a list of consumptions shares; empty for none. */
+  /** The 单位生产总值 or 每平方公里土地 that the members of a list share; empty for none. */
   static String perUnit(String key) {
-    for (String unit :
-        new String[] {"单位国内生产总值", "单位地区生产总值", "单位生产总值", "单位GDP", "万元GDP", "万元生产总值"}) {
-      if (key.startsWith(unit)) {
-        return unit;
-      }
-    }
-    return "";
+    return PER_UNIT.beginning(key);
   }
 
-  /** 能耗, 水耗, 用水量, 二氧化碳排放: what is measured for a unit of product; not 氮氧化物排放. */
-  static boolean isPerUnit(Name name) {
+  /**
+   * What is measured for {@code unit}: 能耗, 水耗, 用水量, 二氧化碳排放 for so much of product, not 氮氧化物排放; any
+   * flow for an area.
+   */
+  static boolean isPerUnit(String unit, Name name) {
     String key = name.key();
+    if (unit.startsWith("每")) {
+      return BasisRule.isFlow(name) && !key.startsWith("每");
+    }
     return key.length() <= LONGEST_USE
         && (key.contains("碳排放") || key.contains("耗") || key.contains("用水"))
         && perUnit(key).isEmpty();

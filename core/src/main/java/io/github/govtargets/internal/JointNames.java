@@ -24,6 +24,10 @@ final class JointNames {
   /** One indicator for each member, or a joint total (GUIDE rules 1, 2, 14, 27). */
   List<Name> split(Region region, Predicate predicate, List<Bounds> values, boolean relative) {
     int count = values.size();
+    List<Name> shares = count > 1 ? shares(region) : List.of();
+    if (shares.size() == count) {
+      return shares;
+    }
     boolean each = predicate.each || predicate.respectively;
     Name whole = economy(names.of(region.from, region.to), predicate);
     List<Name> joint = List.of(names.perUnit(clause.series, whole));
@@ -53,8 +57,55 @@ final class JointNames {
       if (isSplit(region, predicate, rates)) {
         return rates ? insured(members) : members;
       }
+      List<Name> growing = growing(region, predicate);
+      return growing.isEmpty() ? joint : growing;
     }
     return joint;
+  }
+
+  /** 税收、就业分别占全市的51%、77%: the share of each member; none for other words. */
+  private List<Name> shares(Region region) {
+    int share = region.to - 1;
+    while (share > region.from && !tokens.has(share, Tag.SHARE)) {
+      share--;
+    }
+    if (share - 1 <= region.from || !tokens.has(share - 1, Tag.RESPECTIVELY)) {
+      return List.of();
+    }
+    Name of = names.of(share, region.to);
+    List<Name> shares = new ArrayList<>();
+    for (Name member : names.members(region.from, share - 1, true)) {
+      shares.add(names.completed(member, of));
+    }
+    return shares;
+  }
+
+  /**
+   * 海洋药物和制品、海洋电力增速10%: what marks keep apart, each with a rate of its own; none for 药物、制品和电力增速,
+   * whose 和 is one of the marks.
+   */
+  private List<Name> growing(Region region, Predicate predicate) {
+    List<Name> growing = new ArrayList<>();
+    if (predicate.rate < 0
+        || !tokens.has(predicate.rate, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN))
+        || sumsUp(region)) {
+      return growing;
+    }
+    int from = region.from;
+    boolean joined = false;
+    for (int i = region.from; i < region.to; i++) {
+      joined |= tokens.has(i, Tag.CONJ);
+      if (tokens.kind(i) == Tokens.LIST && i > from) {
+        growing.add(names.of(from, i));
+        from = i + 1;
+        joined = false;
+      }
+    }
+    if (growing.isEmpty() || joined || from >= region.to) {
+      return List.of();
+    }
+    growing.add(names.of(from, region.to));
+    return growing;
   }
 
   /** 肉蛋奶产量, 牛羊出栏: as many goods of one letter as there are values, each with the head; or none. */

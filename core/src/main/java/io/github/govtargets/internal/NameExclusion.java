@@ -59,6 +59,7 @@ final class NameExclusion implements Exclusion {
             || number.precedes(NAMED)
             || !number.hasUnit() && number.precedes(NAMED_BARE)
             || isRoad(number)
+            || isProgramme(number)
             || isPackage(number);
     return named || isCode(number) || isVersion(number) || isEdition(number)
         ? MentionReason.NAME
@@ -90,6 +91,26 @@ final class NameExclusion implements Exclusion {
   private static boolean isRoad(Candidate number) {
     return (!number.hasUnit() || number.unitIs("线") || number.unitIs("项"))
         && ROAD.ends(number.tokens.text, 0, number.amount.start);
+  }
+
+  /** 973首席科学家项目3个: digits that name what is counted behind it. */
+  private static boolean isProgramme(Candidate number) {
+    Numeral low = number.amount.low;
+    if (number.hasUnit()
+        || low == null
+        || low.chinese
+        || low.scale != 1
+        || low.amount.precision() != ALARM_DIGITS
+        || number.bounds.own()) {
+      return false;
+    }
+    Tokens tokens = number.tokens;
+    long noun = RightNoun.read(tokens, number.behind(), number.limit);
+    int to = RightNoun.to(noun);
+    return to > RightNoun.from(noun)
+        && to < number.limit
+        && tokens.isQuantity(to)
+        && new Exclusions(tokens).isCount(to);
   }
 
   /** 十三届二次全会, 十三届六次、七次全会; not 召开会议3次. */

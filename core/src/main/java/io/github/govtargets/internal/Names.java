@@ -180,7 +180,7 @@ final class Names {
       } else if (part != first && heads.isOfTrade(first, part)) {
         // 装备制造业增加值和投资
         own = joined(between(start, heads.tradeEnd(first)), own);
-      } else if (part != first && !unit.isEmpty() && Heads.isPerUnit(own)) {
+      } else if (part != first && !unit.isEmpty() && Heads.isPerUnit(unit, own)) {
         // 单位生产总值能耗、水耗
         own = joined(between(start, start + unit.length()), own);
       } else if (part != last && isWhole(part, headStart, headEnd)) {
@@ -241,11 +241,14 @@ final class Names {
 
   /** 单位生产总值能耗下降8%、二氧化碳排放下降14%: the second is one for the same unit. */
   Name perUnit(List<Name> series, Name name) {
-    if (series.isEmpty() || !Heads.isPerUnit(name)) {
+    if (series.isEmpty()) {
       return name;
     }
     Name first = series.get(0);
     String unit = Heads.perUnit(first.key());
+    if (unit.startsWith("每") || !Heads.isPerUnit(unit, name)) {
+      return name;
+    }
     return joined(between(first.start(), first.start() + unit.length()), name);
   }
 

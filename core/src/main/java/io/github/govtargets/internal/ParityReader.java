@@ -1,6 +1,7 @@
 package io.github.govtargets.internal;
 
 import io.github.govtargets.model.Comparison;
+import io.github.govtargets.model.MentionReason;
 import io.github.govtargets.model.RoleName;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ final class ParityReader {
   private static final long BOUND =
       Tag.bits(Tag.PRE_ABOUT, Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_LESS, Tag.PRE_MOST);
 
+  private static final WordList NUMBER_ONLY = WordTable.RULES.list("numberonly");
   private static final WordList TARGET = WordTable.RULES.list("target");
   private static final WordList TRAILING = WordTable.RULES.list("trailing");
 
@@ -112,6 +114,22 @@ final class ParityReader {
     return tied(token, token, op(token), references, end);
   }
 
+  /**
+   * Reads 优于国家考核目标14个百分点, 高于“十三五”时期1.2个百分点 at {@code token}: a margin over what was set or was
+   * before; gives the token behind it, or {@code token} for none.
+   */
+  int beyond(int token) {
+    int from = token + 1;
+    int end =
+        TargetReference.compares(tokens, token)
+            ? TargetReference.end(tokens, from, clause.limit)
+            : from;
+    List<int[]> reference = List.of(new int[] {from, end});
+    return end == from
+        ? token
+        : tied(token, token, TargetReference.op(tokens, token), reference, end);
+  }
+
   /** Ties what is compared to each reference; {@code verb} is 高 in 比…高, or the token of 高于. */
   private int tied(int token, int verb, Comparison op, List<int[]> references, int margin) {
     List<Name> subject = references.isEmpty() ? List.of() : subject(token, verb);
@@ -173,8 +191,18 @@ final class ParityReader {
         && !tokens.is(verb, LESS)) {
       verb++;
     }
+    int target = verb;
+    if (verb + 1 < limit
+        && tokens.isQuantity(verb)
+        && TargetReference.isTarget(tokens, token + 1, verb)) {
+      // 比计划目标3000亿元超过70亿元
+      verb++;
+    }
     boolean margin = value(verb + 1) > 0 && (tokens.is(verb, MORE) || tokens.is(verb, LESS));
-    List<int[]> references = margin ? references(token + 1, verb) : List.of();
+    List<int[]> references = margin ? references(token + 1, target) : List.of();
+    if (margin && target < verb && !references.isEmpty()) {
+      clause.drafts.mention(target, MentionReason.REFERENCE_VALUE);
+    }
     Comparison op = tokens.is(verb, MORE) ? Comparison.MORE_THAN : Comparison.LESS_THAN;
     return tied(token, verb, op, references, verb + 1);
   }
@@ -185,6 +213,9 @@ final class ParityReader {
    */
   private List<int[]> references(int from, int verb) {
     int to = verb;
+    if (TargetReference.isTarget(tokens, from, verb)) {
+      return List.of(new int[] {from, verb});
+    }
     boolean average = tokens.letters(from, verb).contains("平均");
     List<int[]> references = new ArrayList<>(2);
     int start = from;
@@ -296,6 +327,7 @@ final class ParityReader {
     if (tokens.length(token) < 2
         || tokens.first(token) == '最'
         || tokens.is(token, "至少")
+        || tokens.is(token, NUMBER_ONLY)
         || tokens.has(token, Tag.PRE_ABOUT) && !tokens.is(token, "接近")) {
       return token;
     }

@@ -25,6 +25,9 @@ final class Plans {
    */
   static int start(Tokens tokens, int last, int from) {
     int at = last;
+    if (last < from) {
+      return last;
+    }
     if (tokens.is(at, "末") || tokens.is(at, "期末") || tokens.is(at, "时期") || tokens.is(at, "期间")) {
       at--;
     }

@@ -23,6 +23,7 @@ final class QuantityReader {
   private final Exclusions exclusions;
   private final SubjectRule subjects;
   private final ValueList lists;
+  private final StockRule stocks;
 
   QuantityReader(Clause clause, Exclusions exclusions) {
     this.tokens = clause.tokens;
@@ -31,6 +32,7 @@ final class QuantityReader {
     this.exclusions = exclusions;
     this.subjects = new SubjectRule(clause, exclusions);
     this.lists = new ValueList(clause, exclusions);
+    this.stocks = new StockRule(clause, exclusions);
   }
 
   /** Reads the quantity at {@code token}; gives the token to go on at. */
@@ -91,7 +93,7 @@ final class QuantityReader {
     }
     Amount amount = tokens.amount(token);
     boolean digits = amount.low != null && !amount.low.chinese;
-    if (reason == MentionReason.BACKGROUND
+    if ((reason == MentionReason.BACKGROUND || reason == MentionReason.GARBLED)
         && digits
         && (Region.opens(tokens, clause.region, token) || tokens.has(token - 1, Tag.ETC))
         && (tokens.kind(next) == Tokens.TEXT || tokens.kind(next) == Tokens.WORD)) {
@@ -198,16 +200,21 @@ final class QuantityReader {
     }
     emit(values, subject, predicate);
     clause.rate = predicate.rate;
+    stocks.follow(subject, predicate);
     subjects.follow(subject);
     clause.listed = true;
     clause.fromValues.clear();
     int next = lastValue.endToken();
-    if (next < clause.limit && exclusions.isStep(next)) {
+    if (isStep(next)) {
       // 迈上5万亿台阶、五年增加1万亿元
       next++;
     }
     clause.follow(subject.names(), subject.right() ? subject.nounEnd() : next);
     return next;
+  }
+
+  private boolean isStep(int token) {
+    return token < clause.limit && exclusions.isStep(token);
   }
 
   /**
@@ -229,8 +236,10 @@ final class QuantityReader {
             && lastValue.own()
             && lastValue.from() == lastValue.token();
     Bounds first = values.get(0);
+    // 分别超过8万元、4.5万元; 跨越200亿元、300亿元台阶
+    boolean climbs = names.size() == 1 && isStep(lastValue.endToken());
     boolean prefixed =
-        predicate.respectively
+        (predicate.respectively || climbs)
             && first.own()
             && first.from() < first.token()
             && values.stream().skip(1).noneMatch(Bounds::own);
@@ -244,7 +253,6 @@ final class QuantityReader {
       } else if (shared && op == Comparison.EQUAL) {
         op = lastValue.op();
       } else if (prefixed && op == Comparison.EQUAL) {
-        // 分别超过8万元、4.5万元
         op = first.op();
       }
       clause.times.pair(i, count);
@@ -281,7 +289,7 @@ final class QuantityReader {
     draft.unitEnd = unit.unitEnd;
     draft.basis =
         BasisRule.of(tokens, predicate, clause.verb, unit, name, clause.last, subject, value);
-    stock(draft, subject, predicate);
+    stocks.settle(draft, subject, predicate, value);
     bound(draft, value, op, predicate);
     predicate.describe(draft, drafts);
     if (clause.verb >= 0 && draft.basis != Basis.GROWTH && draft.basis != Basis.DECLINE) {
@@ -299,39 +307,6 @@ final class QuantityReader {
     }
     draft.end = Math.max(value.end(), name.end());
     clause.finish(draft);
-  }
-
-  /** What grows is a stock: 市场主体60.4万户、增长13.6%; a part of a stock is one, too. */
-  private void stock(Draft draft, SubjectRule.Subject subject, Predicate predicate) {
-    Draft last = clause.last;
-    boolean grows = draft.basis == Basis.GROWTH || draft.basis == Basis.DECLINE;
-    if (grows && subject.carried() && last != null && isMade(last) && isSame(last, draft)) {
-      last.basis = Basis.LEVEL;
-    }
-    Draft whole = clause.links.whole();
-    if (whole != null
-        && predicate.isEmpty()
-        && !subject.ownVerb()
-        && draft.basis == Basis.OUTPUT
-        && (whole.basis == Basis.LEVEL || whole.actionStart < whole.actionEnd)
-        && whole.amount != null
-        && tokens.sameLetters(
-            draft.unitStart, draft.unitEnd, whole.amount.unitStart, whole.amount.unitEnd)) {
-      draft.basis = whole.basis;
-    }
-    if (draft.basis == Basis.OUTPUT && clause.verb < 0 && BasisRule.isStock(draft.name)) {
-      draft.basis = Basis.LEVEL;
-    }
-  }
-
-  private boolean isMade(Draft draft) {
-    return draft.basis == Basis.OUTPUT
-        && draft.actionStart == draft.actionEnd
-        && !clause.names.endsInAct(draft.name);
-  }
-
-  private static boolean isSame(Draft one, Draft other) {
-    return one.name.key().equals(other.name.key());
   }
 
   /** 分别从50%、75%: one value for each name, else the last for all; 由45、38个工作日: with its unit. */

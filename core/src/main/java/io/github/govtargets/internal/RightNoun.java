@@ -13,6 +13,7 @@ final class RightNoun {
   private static final WordList LEVEL = WordTable.RULES.list("level");
   private static final WordList CRITERION = WordTable.RULES.list("criterion");
   private static final long CHANGES = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP);
+  private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
   private static final long BOUNDS =
       Tag.bits(Tag.PRE_ABOUT, Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_LESS, Tag.PRE_MOST);
 
@@ -33,6 +34,10 @@ final class RightNoun {
     int from = token;
     if (from < limit && tokens.has(from, Tag.DE)) {
       from++;
+    }
+    if (from + 2 < limit && tokens.has(from, Tag.PRE_ABOUT) && tokens.isQuantity(from + 1)) {
+      // 17个约300公里在建项目
+      from += 2;
     }
     if (from < limit && tokens.is(from, "拟")) {
       // 3500多个拟竣工投产项目
@@ -70,6 +75,8 @@ final class RightNoun {
                 Tag.DE,
                 Tag.CONJ,
                 Tag.ADVERB,
+                Tag.ENSURE,
+                Tag.STRIVE,
                 Tag.EACH,
                 Tag.SAME_PERIOD,
                 Tag.CUMULATIVE,
@@ -181,6 +188,7 @@ final class RightNoun {
   /** 一、二类监控点: classes by their numbers. */
   private static boolean isClassNumber(Tokens tokens, int from, int list) {
     return list == from + 1
+        && list + 1 < tokens.size()
         && tokens.length(from) == 1
         && NumeralReader.chineseDigit(tokens.first(from)) > 0
         && NumeralReader.chineseDigit(tokens.first(list + 1)) > 0;
@@ -243,7 +251,7 @@ final class RightNoun {
     if (tokens.has(token, CHANGES) && next < limit && tokens.has(next, BOUNDS)) {
       next++;
     }
-    return next < limit && tokens.isQuantity(next) && tokens.has(token, CHANGES | BOUNDS);
+    return next < limit && tokens.isQuantity(next) && tokens.has(token, CHANGES | BOUNDS | RATE);
   }
 
   /** 困难家庭实施了住房保障, 干部服务7万家企业: a verb with 了 or a number behind it. */

@@ -232,7 +232,8 @@ final class SentenceReader {
       return rankings.read(token);
     }
     if (tokens.has(token, Tag.CONDITION)) {
-      int end = worded.read(token);
+      int beyond = parities.beyond(token);
+      int end = beyond > token ? beyond : worded.read(token);
       if (end > token) {
         return end;
       }

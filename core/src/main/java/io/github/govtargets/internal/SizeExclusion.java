@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SizeExclusion implements Exclusion {
   private static final long BEHIND = Tag.bits(Tag.POST_LEAST, Tag.POST_MOST);
+  private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL);
   private static final WordList CLASS_NOUN = WordTable.RULES.list("classnoun");
   private static final WordList CAPACITY = WordTable.RULES.list("capacity");
   private static final WordList DONE = WordTable.RULES.list("done");
   private static final WordList WORKS = WordTable.RULES.list("works");
   private static final WordList SERVES = WordTable.RULES.list("serves");
   private static final WordList RANGE = WordTable.RULES.list("range");
+  private static final WordList SIZE_UNIT = WordTable.RULES.list("sizeunit");
+  private static final WordList PERSONS = WordTable.RULES.list("persons");
+  private static final WordList STANDARD = WordTable.RULES.list("standard");
   private static final WordList PEOPLE_UNIT = WordTable.RULES.list("peopleunit");
 
   /** Letters between a time and the circle that one reaches in it. */
@@ -28,7 +32,8 @@ final class SizeExclusion implements Exclusion {
     if (isClass(number)) {
       return number.isAge() ? MentionReason.RANGE_OF_APPLICATION : MentionReason.SIZE_CLASS;
     }
-    if (number.isDuration() && reaches(number) || number.isMeasure() && number.precedes(RANGE)) {
+    if (number.isDuration() && (reaches(number) || isStandard(number))
+        || number.isMeasure() && number.precedes(RANGE)) {
       return MentionReason.SIZE_CLASS;
     }
     if (number.bounds.from() > 0
@@ -60,6 +65,22 @@ final class SizeExclusion implements Exclusion {
     return false;
   }
 
+  /** 按5分钟到达的标准建设: so much time names the standard. */
+  private static boolean isStandard(Candidate number) {
+    Tokens tokens = number.tokens;
+    int before = number.bounds.from() - 1;
+    if (before < 0 || !tokens.has(before, Tag.AT)) {
+      return false;
+    }
+    int stop = Math.min(number.limit, number.behind() + CIRCLE);
+    for (int i = number.behind(); i < stop && !tokens.isBetween(i); i++) {
+      if (STANDARD.isAt(tokens.text, tokens.start(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the number is an attribute of the noun behind it. */
   static boolean isClass(Candidate number) {
     Tokens tokens = number.tokens;
@@ -85,8 +106,12 @@ final class SizeExclusion implements Exclusion {
         && number.isBare()) {
       return true;
     }
+    if (noun && (isUnitOfSize(number) || namesCounted(number) || isPlant(number))) {
+      return true;
+    }
     boolean over =
         tokens.has(behind - 1, BEHIND)
+            && !isOfPersons(number)
             && !(number.isBehindVerb() && (tokens.has(behind, Tag.CAUSATIVE) || isDone(number)));
     boolean people = number.unitIs(PEOPLE_UNIT) && (countFollows(number) || !number.isBehindVerb());
     boolean range = number.amount.high != null && number.isBare() && !number.isBehindVerb();
@@ -95,6 +120,66 @@ final class SizeExclusion implements Exclusion {
             && CLASS_NOUN.isAt(tokens.text, tokens.start(behind))
         || noun && (isCapacity(number) || isPassed(number))
         || over && noun && (measure || number.isAge() || people);
+  }
+
+  /** 12英寸生产线; but 尺寸达到12英寸. */
+  private static boolean isUnitOfSize(Candidate number) {
+    return number.unitIs(SIZE_UNIT)
+        && !(number.token > 0 && number.tokens.has(number.token - 1, VALUES));
+  }
+
+  /** 500万吨焦炉2户, 超10亿元产业项目10个: the size of works whose count stands behind them. */
+  private static boolean namesCounted(Candidate number) {
+    Tokens tokens = number.tokens;
+    boolean money = number.inYuan() && !number.isBare();
+    if (!money && !(number.isMeasure() && number.isBare())) {
+      return false;
+    }
+    long noun = RightNoun.read(tokens, number.behind(), number.limit);
+    int to = RightNoun.to(noun);
+    if (to <= RightNoun.from(noun) || to >= number.limit || !tokens.isQuantity(to)) {
+      return false;
+    }
+    Candidate count = new Candidate(tokens, to, to, to, number.limit, number.bounds);
+    WordList nouns = money ? CLASS_NOUN : WORKS;
+    return count.hasUnit()
+        && !count.isMoney()
+        && !count.isMeasure()
+        && !count.isShare()
+        && nouns.ends(tokens.text, tokens.start(to - 1), tokens.end(to - 1));
+  }
+
+  /**
+   * 城南1500万吨化工园区: the capacity of a work, behind the name of a place; 50万吨烯烃等项目: of one of several.
+   */
+  private static boolean isPlant(Candidate number) {
+    Tokens tokens = number.tokens;
+    int before = number.token - 1;
+    if (!number.unitIs("吨") || !number.isBare()) {
+      return false;
+    }
+    long noun = RightNoun.read(tokens, number.behind(), number.limit);
+    boolean named = before >= number.region && tokens.kind(before) == Tokens.TEXT;
+    for (int i = RightNoun.from(noun); i < RightNoun.to(noun) && opens(number); i++) {
+      named |= tokens.has(i, Tag.ETC);
+    }
+    int last = RightNoun.to(noun) - 1;
+    return named && WORKS.ends(tokens.text, tokens.start(last), tokens.end(last));
+  }
+
+  /** 完成1000万以上贫困人口脱贫任务: people, not money (GUIDE rule 29). */
+  private static boolean isOfPersons(Candidate number) {
+    if (number.hasUnit() || !number.isBehindVerb()) {
+      return false;
+    }
+    Tokens tokens = number.tokens;
+    long noun = RightNoun.read(tokens, number.behind(), number.limit);
+    for (int i = RightNoun.from(noun); i < RightNoun.to(noun); i++) {
+      if (PERSONS.ends(tokens.text, tokens.start(i), tokens.end(i))) {
+        return !countFollows(number);
+      }
+    }
+    return false;
   }
 
   /** 完成80万平方米以上旧房改造: so much was done. */

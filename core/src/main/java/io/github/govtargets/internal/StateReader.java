@@ -10,6 +10,8 @@ final class StateReader {
   static final int NO_VALUE = -1;
   private static final String[] CORES = {"清零", "归零", "全覆盖", "翻", "零发生"};
 
+  private static final WordList KEPT_UP = WordTable.RULES.list("keptup");
+
   private final Tokens tokens;
   private final Clause clause;
 
@@ -29,6 +31,13 @@ final class StateReader {
     boolean counted = start > clause.region && tokens.isQuantity(start - 1);
     int from = about || counted ? start - 1 : start;
     Predicate predicate = Predicate.beforeState(tokens, from, clause.region);
+    if (turns(word)) {
+      int rate = predicate.from - 1;
+      if (rate < clause.region || !tokens.has(rate, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN))) {
+        return to;
+      }
+      predicate.from = rate;
+    }
     List<Name> subject = subject(word, predicate, to);
     int core = core(word);
     boolean more = value > 0 && to < clause.limit && tokens.has(to, Tag.POST_LEAST);
@@ -36,7 +45,7 @@ final class StateReader {
       Draft draft = new Draft(name, clause.section);
       draft.stateValue = value;
       draft.stateUnit = unit(word);
-      draft.basis = word.contains("覆盖") || unit(word).isEmpty() ? Basis.LEVEL : Basis.GROWTH;
+      draft.basis = basis(word);
       draft.op = about ? Comparison.ABOUT : more ? Comparison.AT_LEAST : op(word);
       draft.at = tokens.start(token) + core;
       draft.atEnd = tokens.end(token);
@@ -87,6 +96,10 @@ final class StateReader {
       // 增长15%，增速翻一番
       return clause.names.rates(clause.subjects, clause.names.of(region.from, region.to));
     }
+    if (region.to == region.from + 1 && tokens.is(region.from, KEPT_UP)) {
+      // 坚持动态清零: a way to go on, of nothing
+      return List.of();
+    }
     if (!region.isEmpty()) {
       return clause.names.members(region.from, region.to, false);
     }
@@ -133,6 +146,7 @@ final class StateReader {
             || word.contains("不减")
             || word.contains("不增")
             || isClearing(word)
+            || turns(word)
             || word.startsWith("零") && !word.equals("零突破") && !word.equals("零流失");
     return none ? 0 : NO_VALUE;
   }
@@ -150,6 +164,19 @@ final class StateReader {
     return word.endsWith("清零") || word.endsWith("归零") || word.endsWith("为零");
   }
 
+  /** 收入增速由负转平: a rate turns; not 利润由负转正. */
+  private static boolean turns(String word) {
+    return word.startsWith("由");
+  }
+
+  /** 零增量 is no more of it, 清零 none of it, 全覆盖 all of it; the others are relative changes. */
+  static Basis basis(String word) {
+    if (word.equals("零增量")) {
+      return Basis.INCREASE;
+    }
+    return word.contains("覆盖") || unit(word).isEmpty() ? Basis.LEVEL : Basis.GROWTH;
+  }
+
   static String unit(String word) {
     boolean count = isClearing(word) || word.startsWith("零") && !word.equals("零增长");
     return count ? "" : "%";
@@ -160,13 +187,17 @@ final class StateReader {
       case "负增长":
         return Comparison.LESS_THAN;
       case "正增长":
+      case "由负转正":
         return Comparison.MORE_THAN;
       case "只减不增":
         return Comparison.AT_MOST;
       case "只增不减":
         return Comparison.AT_LEAST;
       default:
-        return word.startsWith("基本") || word.contains("近") ? Comparison.ABOUT : Comparison.EQUAL;
+        boolean about = word.startsWith("基本") || word.contains("近");
+        return about
+            ? Comparison.ABOUT
+            : word.endsWith("多") ? Comparison.MORE_THAN : Comparison.EQUAL;
     }
   }
 

@@ -104,7 +104,8 @@ final class SubjectRule {
     boolean work =
         alone && before.isWorkAt(region, predicate, noun, lastValue)
             || before.isPartDone(region, predicate, lastValue);
-    if (!work && bare && before.drops(region, clause.region, values.get(0), noun)
+    if (nouns.isMedal(noun)
+        || !work && bare && before.drops(region, clause.region, values.get(0), noun)
         || alone && (predicate.verbIs(ALLOTS) || predicate.verbIs(Tag.ADD))) {
       // 城南园区新增80个项目: what is new is what is counted
       region.from = region.to;

@@ -153,19 +153,24 @@ final class WordList {
     return false;
   }
 
-  /** Whether {@code text} begins with one of the words. */
+  /** Whether a text begins with one of the words. */
   boolean begins(String text) {
+    return !beginning(text).isEmpty();
+  }
+
+  /** The longest of the words that a text begins with; empty for none. */
+  String beginning(String text) {
     if (text.isEmpty()) {
-      return false;
+      return "";
     }
     char c = text.charAt(0);
     int stop = first.to(c);
     for (int i = first.from(c); i < stop; i++) {
       if (first.letters[i] == c && text.startsWith(first.words[i])) {
-        return true;
+        return first.words[i];
       }
     }
-    return false;
+    return "";
   }
 
   /** Whether {@code text} has one of the words in it. */

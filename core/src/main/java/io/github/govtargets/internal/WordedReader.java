@@ -16,6 +16,8 @@ final class WordedReader {
   private static final WordList TO_COME = WordTable.RULES.list("tocome");
   private static final WordList ALONE = WordTable.CONDITIONS.list("stagealone");
   private static final WordList SET_WHAT = WordTable.CONDITIONS.list("setwhat");
+  private static final long NO_NOUN =
+      Tag.bits(Tag.STOP_VERB, Tag.ACT, Tag.LIGHT, Tag.CAUSATIVE, Tag.PREP, Tag.TO, Tag.GROW);
   private static final int SHORTEST_WORK = 3;
   private static final int LONGEST_WORK = 40;
 
@@ -166,9 +168,38 @@ final class WordedReader {
       subject = set(found);
     }
     if (subject.isEmpty() && carries && region.isEmpty()) {
-      subject = clause.named.isEmpty() ? List.of() : clause.subjects;
+      subject = clause.named.isEmpty() ? before() : clause.subjects;
     }
     return subject.isEmpty() ? token : drafts(token, found, condition, subject, found.end());
+  }
+
+  /**
+   * 二氧化硫、氨氮减排幅度，完成国家下达任务: the nouns of the part before that end in what can be measured; none of
+   * 抢抓机遇，完成会议确定的任务.
+   */
+  private List<Name> before() {
+    if (!clause.isFirst()) {
+      return List.of();
+    }
+    int end = clause.segment - 1;
+    int from = Opening.end(tokens, clause.previous, end);
+    Predicate none = Predicate.read(tokens, end, end);
+    Region region = Region.whole(tokens, from, end, none);
+    boolean noun = region.from == from && region.to == end && !region.hasVerb();
+    for (int i = from; i < end; i++) {
+      noun &= !tokens.has(i, NO_NOUN);
+    }
+    return noun && fits(region, SHORTEST_WORK) && isMeasure(end - 1)
+        ? clause.names.members(from, end, false)
+        : List.of();
+  }
+
+  private boolean isMeasure(int token) {
+    int end = tokens.end(token);
+    return tokens.has(token, Tag.bits(Tag.HEAD, Tag.BINDING, Tag.ANTICIPATORY))
+        || tokens.text[end - 1] == '率'
+        || tokens.startsWith(end - 2, "指标")
+        || BasisRule.flowStart(tokens.text, tokens.start(token), end) < end;
   }
 
   /** 完成省下达的节能减排任务: what the body set stands between 的 and 任务. */
@@ -236,6 +267,7 @@ final class WordedReader {
   static void addTo(Vocabulary vocabulary) {
     for (String tag : WordTable.CONDITIONS.tags()) {
       if (tag.equals("absence")
+          || tag.equals("absencenone")
           || tag.startsWith("assigned")
           || tag.startsWith("grade")
               && !tag.startsWith("gradepost")
