@@ -14,8 +14,8 @@ final class NameEnd {
    * 优良天数按新标准统计, 按可比口径计算 alone: where 按 stands; {@code to} where the name says nothing of the kind.
    */
   static int beforeMeasure(Tokens tokens, int from, int to) {
-    if (to - from > 1 && MEASURED_BY.ends(tokens.text, tokens.start(to - 1), tokens.end(to - 1))) {
-      for (int i = to - 2; i >= from; i--) {
+    if (to > from && MEASURED_BY.ends(tokens.text, tokens.start(to - 1), tokens.end(to - 1))) {
+      for (int i = to - 1; i >= from; i--) {
         if (tokens.is(i, "按") || tokens.is(i, "按照") || tokens.has(i, Tag.ADJUSTED)) {
           return i;
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class PartSentence {
   private static final WordList NAMES_GOALS = WordTable.CONDITIONS.list("namesgoals");
   private static final WordList OPENS_GOALS = WordTable.CONDITIONS.list("opensgoals");
+  private static final WordList OPENS_WORKS = WordTable.CONDITIONS.list("opensworks");
   private static final WordList OPENS_PLAN = WordTable.CONDITIONS.list("opensplan");
   private static final WordList OPENS_REVIEW = WordTable.CONDITIONS.list("opensreview");
 
@@ -130,12 +131,15 @@ final class PartSentence {
     return now == Part.GOALS ? null : Section.of(token, Part.GOALS, year);
   }
 
-  /** 全年奋斗目标：, 今年…目标是, 2022年主要预期目标, 做好今年工作; not 完成了预期目标. */
+  /** 全年奋斗目标：, 今年…目标是, 2022年主要预期目标, 做好今年工作, 将办好十件实事; not 完成了预期目标. */
   private boolean opensGoals(String head, int plan, Part now) {
     boolean current = head.contains("今年") || HeadLine.yearOf(head) == year;
     boolean says = NAMES_GOALS.isIn(head);
     if (says && now == Part.OTHER && plan == 0 && HeadLine.yearOf(head) == 0) {
       // 全年奋斗目标：…, in a text without parts
+      return true;
+    }
+    if (now == Part.OTHER && head.indexOf('将') >= 0 && OPENS_WORKS.isIn(head)) {
       return true;
     }
     boolean expected =
