@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Exclusions {
   private static final List<Exclusion> FAMILIES =
       List.of(
-          new NameExclusion(), new SizeExclusion(), new DurationExclusion(), new CountExclusion());
+          new NameExclusion(),
+          new SizeExclusion(),
+          new DurationExclusion(),
+          new CountExclusion(),
+          new QuotedGoal());
   private static final WordList MADE_OF = WordTable.RULES.list("madeof");
 
   private static final WordList STEP_UNIT = WordTable.RULES.list("stepunit");
