@@ -124,10 +124,11 @@ final class ParityReader {
         TargetReference.compares(tokens, token)
             ? TargetReference.end(tokens, from, clause.limit)
             : from;
+    if (end == from) {
+      return token;
+    }
     List<int[]> reference = List.of(new int[] {from, end});
-    return end == from
-        ? token
-        : tied(token, token, TargetReference.op(tokens, token), reference, end);
+    return tied(token, token, TargetReference.op(tokens, token), reference, end);
   }
 
   /** Ties what is compared to each reference; {@code verb} is 高 in 比…高, or the token of 高于. */

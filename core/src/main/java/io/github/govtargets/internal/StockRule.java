@@ -28,6 +28,9 @@ final class StockRule {
    * 企业达570家、造林3万亩 and not 合作社达30家，带动农户3万户.
    */
   private boolean isReached(SubjectRule.Subject subject, Predicate predicate, Bounds value) {
+    if (!clause.reached) {
+      return false;
+    }
     Draft last = clause.last;
     Amount amount = tokens.amount(value.token());
     boolean same =
@@ -35,8 +38,7 @@ final class StockRule {
             && last.amount != null
             && tokens.sameLetters(amount.unitStart, amount.unitEnd, last.unitStart, last.unitEnd);
     boolean event = EVENT.is(tokens.text, amount.unitStart, amount.unitEnd);
-    return clause.reached
-        && (clause.listed || clause.isNext())
+    return (clause.listed || clause.isNext())
         && predicate.isEmpty()
         && predicate.pace == null
         && !subject.right()
