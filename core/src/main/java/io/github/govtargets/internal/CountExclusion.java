@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountExclusion implements Exclusion {
   private static final long ACTS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD);
+  private static final long MODALS = Tag.bits(Tag.ENSURE, Tag.STRIVE, Tag.ADVERB);
   private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL, Tag.GROW);
   private static final WordList PEOPLE = WordTable.RULES.list("people");
   private static final WordList POPULACE = WordTable.RULES.list("populace");
@@ -130,9 +131,14 @@ final class CountExclusion implements Exclusion {
     }
     long noun = RightNoun.read(tokens, number.behind(), number.limit);
     int to = RightNoun.to(noun);
-    return to + 1 < number.limit
-        && tokens.isQuantity(to + 1)
-        && isOfAll(number, to)
+    int verb = to;
+    while (verb < number.limit && tokens.has(verb, MODALS)) {
+      // 44个县生产总值要确保增长25%
+      verb++;
+    }
+    return verb + 1 < number.limit
+        && tokens.isQuantity(verb + 1)
+        && isOfAll(number, verb)
         && isTotal(tokens, to - 1);
   }
 
