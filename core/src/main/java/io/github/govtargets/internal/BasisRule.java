@@ -230,7 +230,7 @@ final class BasisRule {
     return FLOW.start(text, from, end);
   }
 
-  private static boolean isPoints(Tokens tokens, Amount amount) {
+  static boolean isPoints(Tokens tokens, Amount amount) {
     return tokens.startsWith(amount.unitEnd - 3, "百分点");
   }
 

@@ -24,7 +24,7 @@ final class Closing {
     while (end > from) {
       if (isWhere(tokens, from, end - 1)) {
         end -= 2;
-      } else if (closes(tokens, end - 1)) {
+      } else if (closes(tokens, end - 1) || isWhen(tokens, end - 1, to)) {
         end--;
       } else {
         break;
@@ -36,6 +36,13 @@ final class Closing {
   /** 考核在全省保持A级: 在 and whose field it is. */
   private static boolean isWhere(Tokens tokens, int from, int last) {
     return last - 1 > from && tokens.has(last, Tag.SCOPE) && tokens.is(last - 1, "在");
+  }
+
+  /** 生产总值到2020年翻两番, 产值在1953年达到: 到 or 在 before the time that the name leaves out. */
+  private static boolean isWhen(Tokens tokens, int last, int to) {
+    return last + 1 < to
+        && (tokens.isDate(last + 1) || tokens.has(last + 1, Tag.TIME))
+        && (tokens.is(last, "到") || tokens.is(last, "至") || tokens.is(last, "在"));
   }
 
   private static boolean closes(Tokens tokens, int last) {

@@ -100,6 +100,12 @@ final class Heads {
     return ANY.is(tokens.text, start, end);
   }
 
+  /** 装机规模和占比: whether a member is a share of what the first member has the size of. */
+  boolean isShare(int[] part, int[] first) {
+    return ANY.is(tokens.text, tokens.start(part[0]), tokens.end(part[1] - 1))
+        && start(first) < tokens.end(first[1] - 1);
+  }
+
   /** 进出口总额占比: where 占比 starts behind a head of its own; the member's end for none. */
   int anyStart(int[] part) {
     int start = tokens.start(part[0]);

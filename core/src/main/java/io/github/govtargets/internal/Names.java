@@ -180,6 +180,9 @@ final class Names {
       } else if (part != first && heads.isOfTrade(first, part)) {
         // 装备制造业增加值和投资
         own = joined(between(start, heads.tradeEnd(first)), own);
+      } else if (part != first && heads.isShare(part, first)) {
+        // 绿电装机规模和占比
+        own = joined(between(start, heads.start(first)), own);
       } else if (part != first && !unit.isEmpty() && Heads.isPerUnit(unit, own)) {
         // 单位生产总值能耗、水耗
         own = joined(between(start, start + unit.length()), own);
@@ -326,7 +329,9 @@ final class Names {
         if (i > start) {
           parts.add(new int[] {start, i});
         }
-        start = i + 1;
+        // 上缴税金和实现利润, but 实现 alone
+        boolean verb = i + 2 < to && tokens.has(i + 1, Tag.LIGHT) && !joins(i + 2);
+        start = verb && tokens.kind(i + 2) != Tokens.LIST ? i + 2 : i + 1;
       }
     }
     if (start < to) {

@@ -49,7 +49,7 @@ final class Opening {
     while (from < to) {
       byte kind = tokens.kind(from);
       if (tokens.has(from, Tag.SCOPE) && from + 1 < to && tokens.has(from + 1, Tag.CONJ)
-          || tokens.is(from, "与") && startsPart(from)) {
+          || tokens.is(from, "与") && startsPart(from) && !isCompared(from)) {
         return from;
       }
       boolean mark = tokens.isBetween(from) || kind == Tokens.CLOSE || kind == Tokens.CLOSE_QUOTE;
@@ -71,7 +71,16 @@ final class Opening {
     return tokens.isDate(token)
         || isLetter(token)
         || isSpan(tokens, token)
-        || token + 1 < to && (isSince(token) || tokens.is(token, "近") && isSpan(tokens, token + 1));
+        || token + 1 < to && (isSince(token) || tokens.is(token, "近") && isSpan(tokens, token + 1))
+        || isCompared(token)
+        || tokens.is(token, "相比") && token > 0 && tokens.isDate(token - 1);
+  }
+
+  /** 与2015年相比, 较2020年: 与 or 较 before a year. */
+  private boolean isCompared(int token) {
+    return token + 1 < to
+        && tokens.isDate(token + 1)
+        && (tokens.is(token, "较") || tokens.is(token, "与"));
   }
 
   /** 自2007年起 and 从2007年起: 自 before a year, and 起 behind one. */

@@ -80,6 +80,8 @@ final class RightNoun {
                 Tag.EACH,
                 Tag.SAME_PERIOD,
                 Tag.CUMULATIVE,
+                Tag.ENSURE,
+                Tag.STRIVE,
                 Tag.TIME))) {
       // 403户贫困人口上半年全部脱贫
       to--;

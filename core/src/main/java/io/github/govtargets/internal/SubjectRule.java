@@ -218,7 +218,7 @@ final class SubjectRule {
         // 新增就业、新增贷款分别完成年计划的118%、248%
         return bodies.all(region);
       }
-      if (isShareOf(region, relative)) {
+      if (isShareOf(region, relative, values.get(0))) {
         // 占全省的52.8%, 占全省生产总值的比重达到60%, 完成年度任务的120%
         return List.of(names.joined(clause.subjects.get(0), names.of(region.from, region.to)));
       }
@@ -267,10 +267,10 @@ final class SubjectRule {
         && EXCEPT.isAt(tokens.text, tokens.start(region.from));
   }
 
-  private boolean isShareOf(Region region, boolean relative) {
-    return relative
-        && !clause.subjects.isEmpty()
-        && (tokens.has(region.from, Tag.SHARE) || isPlan(region));
+  private boolean isShareOf(Region region, boolean relative, Bounds value) {
+    boolean share = tokens.has(region.from, Tag.SHARE);
+    boolean points = share && BasisRule.isPoints(tokens, tokens.amount(value.token()));
+    return !clause.subjects.isEmpty() && (points || relative && (share || isPlan(region)));
   }
 
   private boolean isPlan(Region region) {
