@@ -200,7 +200,7 @@ final class BasisRule {
       // 新增绿地50公顷, 扩大公益林70万亩; but 提速道路11条
       return Basis.INCREASE;
     }
-    if (Predicate.falls(tokens, verb)) {
+    if (WorkVerb.falls(tokens, verb)) {
       return Basis.DECREASE;
     }
     if (tokens.has(verb, Tag.LIGHT)) {

@@ -17,8 +17,6 @@ final class Predicate {
   /** What comes true: 实现增收30万元, 完成压减30万吨. */
   private static final long COMES_TRUE = Tag.bits(Tag.LIGHT, Tag.GROW, Tag.RISE, Tag.FALL);
 
-  private static final WordList RATE_ONLY = WordTable.RULES.list("rateonly");
-  private static final WordList EASING = WordTable.RULES.list("easing");
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final WordList PER = WordTable.RULES.list("per");
   private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
@@ -92,7 +90,9 @@ final class Predicate {
       return read;
     }
     int at = read.modifiers(read.perHead(to));
-    if (read.isBehind(at, VERBS) && !read.isWork(at - 1, to) && !read.isForWhom(at - 1)) {
+    if (read.isBehind(at, VERBS)
+        && !WorkVerb.isWork(tokens, first, at - 1, to)
+        && !read.isForWhom(at - 1)) {
       at--;
       read.verb = at;
       at = read.modifiers(at);
@@ -199,21 +199,6 @@ final class Predicate {
     return at > first && tokens.has(at - 1, tags);
   }
 
-  /** 完成农田品质提升5万亩: the verb is what was completed. */
-  private boolean isObject(int token) {
-    for (int i = token; i >= first && tokens.kind(i) != Tokens.LIST; i--) {
-      if (tokens.is(i, "完成") || tokens.is(i, "实施")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether an action makes less of what it is done to: 压减产能, but not 改善条件. */
-  static boolean falls(Tokens tokens, int verb) {
-    return tokens.has(verb, Tag.FALL) && !tokens.is(verb, EASING);
-  }
-
   /**
    * 提高到人均1196元, 达到人均每月577元, 稳定在全国1/10: the first token that says for each of whom or of what,
    * behind a verb.
@@ -226,25 +211,6 @@ final class Predicate {
       at--;
     }
     return at < to && tokens.has(at - 1, Tag.bits(Tag.TO, Tag.FROM, Tag.RISE, Tag.KEEP)) ? at : to;
-  }
-
-  /** 梳理精简10类事项, 改善7000所学校: a verb of change that says what is done to so many. */
-  private boolean isWork(int token, int to) {
-    if (!tokens.has(token, Tag.ACT)
-        || tokens.has(token, Tag.ADD)
-        || !tokens.has(token, Tag.bits(Tag.FALL, Tag.RISE))) {
-      return false;
-    }
-    boolean behindVerb =
-        isBehind(token, Tag.ACT.bit) && !tokens.has(token - 1, Tag.LIGHT)
-            || tokens.has(token, Tag.RISE) && isObject(token);
-    if (!behindVerb && !tokens.is(token, RATE_ONLY)) {
-      return false;
-    }
-    int number = tokens.isQuantity(to) ? to : to + 1;
-    return number >= tokens.size()
-        || !tokens.isQuantity(number)
-        || !BasisRule.isRelative(tokens, tokens.amount(number));
   }
 
   /**
