@@ -145,15 +145,18 @@ final class Predicate {
     return (tokens.is(token, "为") || tokens.is(token, "在")) && Region.opens(tokens, first, token);
   }
 
-  /** 扣除价格因素，居民收入增长5%: what a clause part of its own says before {@code segment}. */
-  void adjustedBefore(int segment) {
+  /**
+   * 扣除价格因素，居民收入增长5%: what a clause part of its own, from {@code part} on, says before {@code
+   * segment}.
+   */
+  void adjustedBefore(int part, int segment) {
     int word = segment - 2;
     if (adjustment == null
-        && word > 0
+        && word >= part
         && tokens.kind(segment - 1) == Tokens.COMMA
         && tokens.has(word, Tag.ADJUSTED)
         && tokens.length(word) > 2
-        && tokens.isBetween(word - 1)) {
+        && Region.opens(tokens, part, word)) {
       adjustment = PriceWord.adjustment(tokens.letters(word, word + 1));
       adjustmentToken = word;
     }

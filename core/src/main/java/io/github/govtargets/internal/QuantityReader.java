@@ -185,7 +185,7 @@ final class QuantityReader {
   private int items(List<Bounds> values) {
     Bounds first = values.get(0);
     Predicate predicate = Predicate.read(tokens, first.from(), clause.region);
-    predicate.adjustedBefore(clause.segment);
+    predicate.adjustedBefore(clause.previous, clause.segment);
     int nameEnd = predicate.from;
     if (!clause.fromValues.isEmpty() && clause.fromToken >= clause.region) {
       Predicate before = Predicate.read(tokens, clause.fromToken, clause.region);
