@@ -125,16 +125,16 @@ final class Assembler {
     Indicator.Builder builder = Indicator.builder();
     builder.name(name.name()).key(name.key());
     Optional<CatalogIndicator> known = indicators.find(name.key());
-    if (known.isEmpty() && name.key().contains("（")) {
-      known = indicators.find(withoutBrackets(name.key()));
+    int open = known.isEmpty() ? name.key().indexOf('（') : -1;
+    if (open >= 0) {
+      known = indicators.find(withoutBrackets(name.key(), open));
     }
     known.ifPresent(row -> builder.code(row.code()));
     return builder.build();
   }
 
   /** 一般公共预算收入（扣除留抵退税因素） is 一般公共预算收入. */
-  private static String withoutBrackets(String key) {
-    int open = key.indexOf('（');
+  private static String withoutBrackets(String key, int open) {
     return key.substring(0, open) + key.substring(key.indexOf('）', open) + 1);
   }
 

@@ -150,12 +150,11 @@ final class CountExclusion implements Exclusion {
   /** 17个传统制造业增加值增长5.3%: the count says of which; what grows is the item. But 粮食产量350万斤 农民收入增长一成. */
   private static boolean isGrowing(Candidate number) {
     Tokens tokens = number.tokens;
-    boolean valued = number.token > number.region && isFlow(tokens, number.token - 1);
-    if (valued
-        || !number.hasUnit() && !number.isGreat()
-        || number.isShare()
+    if (!number.hasUnit() && !number.isGreat()
         || number.inYuan()
-        || number.isBehindVerb()) {
+        || number.isBehindVerb()
+        || number.isShare()
+        || number.token > number.region && isFlow(tokens, number.token - 1)) {
       return false;
     }
     long noun = RightNoun.read(tokens, number.behind(), number.limit);

@@ -136,12 +136,15 @@ final class HeadLine {
   /** 报告指出：2010年，…, 某某介绍，2010年，…: who says it is no part of what is said. */
   static String behindSays(String sentence) {
     int from = 0;
-    for (int i = 1; i < sentence.length() && i < SAYS_BY; i++) {
-      boolean mark = "：，".indexOf(sentence.charAt(i)) >= 0;
-      if (mark && i + 1 < sentence.length() && SAYS.ends(sentence.substring(from, i))) {
-        return sentence.substring(i + 1);
+    int stop = Math.min(SAYS_BY, sentence.length() - 1);
+    for (int i = 1; i < stop; i++) {
+      char c = sentence.charAt(i);
+      if (c == '：' || c == '，') {
+        if (SAYS.ends(sentence.substring(from, i))) {
+          return sentence.substring(i + 1);
+        }
+        from = i + 1;
       }
-      from = mark ? i + 1 : from;
     }
     return sentence;
   }

@@ -147,7 +147,7 @@ final class OutlineReader {
     char[] text = tokens.text;
     boolean cued = CUES.contains(text[from]) || NumeralReader.isDigit(text[from]);
     while (end < text.length && end - from < HEAD && !endsSentence(text[end])) {
-      cued |= end > from && cues(text, end);
+      cued = cued || end > from && cues(text, end);
       end++;
     }
     boolean whole = end >= text.length || text[end] == '\n';
@@ -198,9 +198,9 @@ final class OutlineReader {
 
   /** 目标, or who says what follows: 某某说：2010年. */
   private static boolean cues(char[] text, int at) {
-    char before = text[at - 1];
-    return text[at] == '标' && before == '目'
-        || (text[at] == '，' || text[at] == '：') && "说示绍出称露".indexOf(before) >= 0;
+    char c = text[at];
+    return c == '标' && text[at - 1] == '目'
+        || (c == '，' || c == '：') && "说示绍出称露".indexOf(text[at - 1]) >= 0;
   }
 
   private static boolean endsSentence(char c) {
