@@ -29,8 +29,10 @@ final class Script {
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.split("\n", -1)) {
-        for (int i = line.startsWith("#") ? line.length() : 0; i + 1 < line.length(); i += 2) {
-          letters[line.charAt(i)] = line.charAt(i + 1);
+        if (!line.startsWith("#")) {
+          for (int i = 0; i + 1 < line.length(); i += 2) {
+            letters[line.charAt(i)] = line.charAt(i + 1);
+          }
         }
       }
     } catch (IOException e) {

@@ -218,6 +218,12 @@ final class BasisRule {
     return STOCK.ends(name.key());
   }
 
+  /** Whether the words {@code [from, to)} end in such a name. */
+  static boolean isFlow(Tokens tokens, int from, int to) {
+    int end = tokens.end(to - 1);
+    return from < to && flowStart(tokens.text, tokens.start(from), end) < end;
+  }
+
   /** 固定资产投资, 人均收入: the name itself says that a value is a level. */
   static boolean isFlow(Name name) {
     return FLOW.ends(name.key()) && !name.key().endsWith("服务面积");

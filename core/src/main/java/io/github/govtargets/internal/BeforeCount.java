@@ -68,13 +68,8 @@ final class BeforeCount {
     return predicate.isEmpty()
         && nameEnd > first
         && RightNoun.isOfValue(tokens, RightNoun.to(noun), limit)
-        && isFlow(first, nameEnd)
-        && isFlow(RightNoun.from(noun), RightNoun.to(noun));
-  }
-
-  private boolean isFlow(int from, int to) {
-    int end = tokens.end(to - 1);
-    return from < to && BasisRule.flowStart(tokens.text, tokens.start(from), end) < end;
+        && BasisRule.isFlow(tokens, first, nameEnd)
+        && BasisRule.isFlow(tokens, RightNoun.from(noun), RightNoun.to(noun));
   }
 
   /** 完成盐河高速1公里景观林种植: the words before the value say where, those behind what was done. */

@@ -123,10 +123,10 @@ final class Bringer {
 
   /** 规上工业增加值增长5%，总产值达到100亿元; 果品产量达到3亿斤，产值2亿元: of what was measured before, or null. */
   private @Nullable Name measured() {
-    if (clause.subjects.size() != 1 || clause.isUnused() && !clause.isNext()) {
+    Name before = before();
+    if (before == null) {
       return null;
     }
-    Name before = clause.subjects.get(0);
     Name root = without(before, BROUGHT);
     root = root == null ? without(before, HELD) : root;
     if (root != null) {
@@ -138,10 +138,14 @@ final class Bringer {
 
   /** 规上企业达到55家，实现工业总产值30亿元: those that were counted before, or null. */
   private @Nullable Name counted() {
-    boolean one = clause.subjects.size() == 1 && !(clause.isUnused() && !clause.isNext());
-    return one && isStock() && isBringer(clause.subjects.get(0).key())
-        ? clause.subjects.get(0)
-        : null;
+    Name before = before();
+    return before != null && isStock() && isBringer(before.key()) ? before : null;
+  }
+
+  /** The one indicator before, in this clause part or the one right before it; or null. */
+  private @Nullable Name before() {
+    boolean near = !clause.isUnused() || clause.isNext();
+    return near && clause.subjects.size() == 1 ? clause.subjects.get(0) : null;
   }
 
   private static boolean isBringer(String key) {
@@ -156,10 +160,8 @@ final class Bringer {
 
   /** 一般公共预算收入增长2%，支出增长5%: whose the 支出 is, or null. */
   private @Nullable Name budget() {
-    if (clause.subjects.size() != 1 || clause.isUnused() && !clause.isNext()) {
-      return null;
-    }
-    Name root = without(clause.subjects.get(0), INCOME);
+    Name before = before();
+    Name root = before == null ? null : without(before, INCOME);
     return root != null && BUDGET.ends(root.key()) ? root : null;
   }
 

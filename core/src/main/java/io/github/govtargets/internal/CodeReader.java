@@ -99,9 +99,8 @@ final class CodeReader {
       return end;
     }
     if (next == '·') {
-      return NumeralReader.digitsEnd(text, end + 1, to) > end + 1
-          ? NumeralReader.digitsEnd(text, end + 1, to)
-          : end;
+      int more = NumeralReader.digitsEnd(text, end + 1, to);
+      return more > end + 1 ? more : end;
     }
     if (next == '厂' && end - at == WORKS_DIGITS) {
       return end + 1;

@@ -16,7 +16,6 @@ final class ComparedNames {
   private static final WordList BARE_HEAD = WordTable.RULES.list("barehead");
   private static final WordList NO_SUBJECT = WordTable.RULES.list("nosubject");
   private static final WordList VAGUE = WordTable.RULES.list("vaguehead");
-  private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
 
   private final Tokens tokens;
   private final Clause clause;
@@ -36,7 +35,7 @@ final class ComparedNames {
       if (all.isEmpty()) {
         return clause.before();
       }
-      boolean rated = clause.rate >= 0 && tokens.has(clause.rate, RATE);
+      boolean rated = clause.rate >= 0 && tokens.has(clause.rate, Tag.RATES);
       return rated ? names.rates(all, names.of(clause.rate, clause.rate + 1)) : List.copyOf(all);
     }
     List<Name> own = members(region);
@@ -75,7 +74,7 @@ final class ComparedNames {
     }
     List<Name> own = names.members(region.from, region.to, false);
     int last = region.to - 1;
-    if (!tokens.has(last, RATE)) {
+    if (!tokens.has(last, Tag.RATES)) {
       return own;
     }
     Name rate = names.of(last, last + 1);

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountExclusion implements Exclusion {
   private static final long ACTS = Tag.bits(Tag.ACT, Tag.LIGHT, Tag.ADD);
-  private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.RISE, Tag.FALL, Tag.GROW);
   private static final long CHANGES =
       Tag.bits(Tag.GROW, Tag.FALL, Tag.KEEP, Tag.RATE_UP, Tag.RATE_DOWN);
   private static final long BETWEEN = Tag.bits(Tag.ADVERB, Tag.ENSURE, Tag.STRIVE);
@@ -154,7 +153,8 @@ final class CountExclusion implements Exclusion {
         || number.inYuan()
         || number.isBehindVerb()
         || number.isShare()
-        || number.token > number.region && isFlow(tokens, number.token - 1)) {
+        || number.token > number.region
+            && BasisRule.isFlow(tokens, number.token - 1, number.token)) {
       return false;
     }
     long noun = RightNoun.read(tokens, number.behind(), number.limit);
@@ -196,12 +196,7 @@ final class CountExclusion implements Exclusion {
   static boolean isTotal(Tokens tokens, int token) {
     return tokens.has(token, Tag.HEAD)
         || tokens.text[tokens.end(token) - 1] == '率'
-        || isFlow(tokens, token);
-  }
-
-  private static boolean isFlow(Tokens tokens, int token) {
-    int end = tokens.end(token);
-    return BasisRule.flowStart(tokens.text, tokens.start(token), end) < end;
+        || BasisRule.isFlow(tokens, token, token + 1);
   }
 
   /** 九项工作, 五项任务: few of what has no name of its own. */
@@ -257,7 +252,7 @@ final class CountExclusion implements Exclusion {
     if (!number.hasUnit() || before < 0) {
       return isMade(tokens, before);
     }
-    if (tokens.has(before, VALUES)) {
+    if (tokens.has(before, Tag.CHANGES)) {
       // but 保持一个良好的秩序
       boolean some = tokens.first(number.token) == '一' && number.unitIs("个");
       return !some || !tokens.has(before, Tag.bits(Tag.TO, Tag.KEEP));

@@ -32,8 +32,9 @@ final class HeadDate {
       int from = lineStart(head, at);
       int to = lineEnd(head, at);
       boolean bracketed = head.charAt(from) == '（' && head.charAt(to - 1) == '）';
-      if (bracketed && to - from < LONGEST && year(head, at) > 0) {
-        return year(head, at);
+      int year = bracketed && to - from < LONGEST ? year(head, at) : 0;
+      if (year > 0) {
+        return year;
       }
     }
     return 0;
@@ -43,8 +44,9 @@ final class HeadDate {
   static int line(String head) {
     for (int at = head.indexOf('月'); at >= 0; at = head.indexOf('月', at + 1)) {
       boolean alone = lineEnd(head, at) == head.indexOf('日', at) + 1;
-      if (alone && lineStart(head, at) == start(head, at) && year(head, at) > 0) {
-        return year(head, at);
+      int year = alone && lineStart(head, at) == start(head, at) ? year(head, at) : 0;
+      if (year > 0) {
+        return year;
       }
     }
     return 0;

@@ -86,9 +86,7 @@ final class JointNames {
    */
   private List<Name> growing(Region region, Predicate predicate) {
     List<Name> growing = new ArrayList<>();
-    if (predicate.rate < 0
-        || !tokens.has(predicate.rate, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN))
-        || sumsUp(region)) {
+    if (predicate.rate < 0 || !tokens.has(predicate.rate, Tag.RATES) || sumsUp(region)) {
       return growing;
     }
     int from = region.from;

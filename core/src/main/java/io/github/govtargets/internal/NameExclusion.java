@@ -27,7 +27,6 @@ final class NameExclusion implements Exclusion {
   private static final WordList NAMED = WordTable.RULES.list("named");
   private static final WordList NAMED_BARE = WordTable.RULES.list("namedbare");
   private static final WordList ROAD = WordTable.RULES.list("road");
-  private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.GROW, Tag.FALL, Tag.RISE);
 
   /** Digits of a hotline, and the fewest of a number that is called or looked up. */
   private static final int HOTLINE_DIGITS = 5;
@@ -183,7 +182,7 @@ final class NameExclusion implements Exclusion {
         && low.scale == 1
         && low.amount.scale() > 0
         && !number.bounds.own()
-        && !number.tokens.has(Math.max(0, number.token - 1), VALUES)
+        && !number.tokens.has(Math.max(0, number.token - 1), Tag.CHANGES)
         && number.amount.end - number.amount.start == 3
         && number.tokens.text[number.amount.end - 1] == '0';
   }

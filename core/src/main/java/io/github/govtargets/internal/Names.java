@@ -136,7 +136,7 @@ final class Names {
       return compounds ? compound(of(from, to)) : List.of(of(from, to));
     }
     int counted = counted(from, to);
-    if (counted < to && tokens.has(to - 1, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN))) {
+    if (counted < to && tokens.has(to - 1, Tag.RATES)) {
       for (int[] part : parts) {
         names.add(joined(of(part[0], part[1]), of(to - 1, to)));
       }

@@ -109,12 +109,15 @@ final class Opening {
     return tokens.length(token) > 1 && tokens.has(token, Region.VERBS | Tag.ADVERB.bit);
   }
 
+  /** （不含铁路: whether a bracket at {@code token} says what is left out. */
+  static boolean isExcept(Tokens tokens, int token) {
+    return tokens.kind(token) == Tokens.OPEN && EXCEPT.isAt(tokens.text, tokens.start(token + 1));
+  }
+
   /** （不含铁路，下同）: what a bracket leaves out. */
   private int except(int from) {
     int end = from + 1;
-    if (tokens.kind(from) != Tokens.OPEN
-        || end >= to
-        || !EXCEPT.isAt(tokens.text, tokens.start(end))) {
+    if (end >= to || !isExcept(tokens, from)) {
       return from;
     }
     while (end < to && tokens.kind(end) != Tokens.CLOSE) {

@@ -25,8 +25,6 @@ final class ParityReader {
   private static final WordList TARGET = WordTable.RULES.list("target");
   private static final WordList TRAILING = WordTable.RULES.list("trailing");
 
-  private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
-
   private final Tokens tokens;
   private final Clause clause;
   private final ComparedNames names;
@@ -160,7 +158,7 @@ final class ParityReader {
     Region region = Region.whole(tokens, clause.region, to, none);
     boolean each = none.each || verb > token && tokens.has(verb - 1, Tag.RESPECTIVELY);
     if (!region.isEmpty()) {
-      return each || tokens.has(region.from, RATE) || region.listFrom < region.listTo
+      return each || tokens.has(region.from, Tag.RATES) || region.listFrom < region.listTo
           ? names.members(region)
           : List.of(clause.names.of(region.from, region.to));
     }
@@ -390,7 +388,7 @@ final class ParityReader {
   /** 经济增速总体高于东部地区: the subject itself is a rate. */
   private boolean rateBefore(int token) {
     for (int i = token; --i >= clause.region; ) {
-      if (tokens.has(i, RATE)) {
+      if (tokens.has(i, Tag.RATES)) {
         return true;
       }
     }

@@ -19,7 +19,6 @@ final class Predicate {
 
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
   private static final WordList PER = WordTable.RULES.list("per");
-  private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
   private static final long MODIFIERS =
       Tag.bits(
           Tag.EACH,
@@ -96,7 +95,7 @@ final class Predicate {
       at--;
       read.verb = at;
       at = read.modifiers(at);
-      if (read.isBehind(at, RATE | Tag.GROW.bit)
+      if (read.isBehind(at, Tag.RATES | Tag.GROW.bit)
           && tokens.has(read.verb, Tag.bits(Tag.TO, Tag.KEEP, Tag.AT, Tag.LIGHT))) {
         at--;
         read.rate = at;
@@ -107,7 +106,7 @@ final class Predicate {
         // 生产总值增速目标设定为年均增长5%
         at -= tokens.has(at, Tag.AT) && read.isBehind(at, Tag.RATE_UP.bit) ? 1 : 0;
       }
-    } else if (read.isBehind(at, RATE)) {
+    } else if (read.isBehind(at, Tag.RATES)) {
       at--;
       read.rate = at;
       at = read.modifiers(at);
@@ -157,9 +156,13 @@ final class Predicate {
         && tokens.has(word, Tag.ADJUSTED)
         && tokens.length(word) > 2
         && Region.opens(tokens, part, word)) {
-      adjustment = PriceWord.adjustment(tokens.letters(word, word + 1));
-      adjustmentToken = word;
+      adjust(word);
     }
+  }
+
+  private void adjust(int token) {
+    adjustment = PriceWord.adjustment(tokens.letters(token, token + 1));
+    adjustmentToken = token;
   }
 
   /** Hands on what the modifiers say. */
@@ -303,8 +306,7 @@ final class Predicate {
       baseline(BaselineKind.PREVIOUS_PERIOD, token);
     }
     if (tokens.has(token, Tag.ADJUSTED)) {
-      adjustment = PriceWord.adjustment(tokens.letters(token, token + 1));
-      adjustmentToken = token;
+      adjust(token);
     }
   }
 

@@ -13,7 +13,6 @@ import io.github.govtargets.model.Quantity;
 final class PredicatePhrase {
   private static final long VERBS =
       Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP, Tag.AT, Tag.SHARE, Tag.LIGHT);
-  private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
   private static final long TOWARD = Tag.bits(Tag.TO, Tag.KEEP, Tag.AT, Tag.LIGHT);
 
   /** For a date that names no year. */
@@ -55,13 +54,13 @@ final class PredicatePhrase {
         at = read.modifiers(word.start());
         word = phrase.wordBefore(first, at);
       }
-      if (word.has(RATE) && read.verb.has(TOWARD)) {
+      if (word.has(Tag.RATES) && read.verb.has(TOWARD)) {
         read.rate = word;
         at = read.modifiers(word.start());
       } else if (word.has(Tag.LIGHT) && read.verb.has(Tag.LIGHT)) {
         at = read.modifiers(word.start());
       }
-    } else if (word.has(RATE)) {
+    } else if (word.has(Tag.RATES)) {
       read.rate = word;
       at = read.modifiers(word.start());
     }

@@ -133,7 +133,7 @@ final class QuantityReader {
     boolean more =
         !clause.fromValues.isEmpty()
             && (tokens.kind(token - 1) == Tokens.LIST || tokens.has(token - 1, Tag.CONJ));
-    if (!from && !more || !changes(token, CHANGE)) {
+    if (!from && !more || !changes(token, Tag.CHANGES)) {
       return false;
     }
     if (from) {
@@ -151,8 +151,6 @@ final class QuantityReader {
         && tokens.isQuantity(verb + 1)
         && (tokens.has(at, Tag.PREVIOUS_YEAR) || tokens.is(at, "比") || tokens.is(at, "较"));
   }
-
-  private static final long CHANGE = Tag.bits(Tag.TO, Tag.RISE, Tag.FALL, Tag.GROW, Tag.KEEP);
 
   private boolean isPlanWord(int token) {
     byte kind = tokens.kind(token);

@@ -122,20 +122,11 @@ final class ReviewTurns {
   }
 
   private boolean saysOne(String head, boolean paragraph) {
-    String said = behindAboveAll(head);
+    // 特别是刚刚过去的2025年
+    String said = head.substring(ABOVE_ALL.beginning(head).length());
     return ONE.begins(said)
         || said.startsWith("刚刚过去的" + (year - 1))
         || said.startsWith("过去的" + (year - 1) + "年")
         || paragraph && said.startsWith((year - 1) + "年，");
-  }
-
-  /** 特别是刚刚过去的2025年: what is said behind 特别是. */
-  private static String behindAboveAll(String head) {
-    for (String word : ABOVE_ALL.words()) {
-      if (head.startsWith(word)) {
-        return head.substring(word.length());
-      }
-    }
-    return head;
   }
 }

@@ -12,8 +12,6 @@ final class RightNoun {
   private static final WordList ATTRIBUTIVE = WordTable.RULES.list("attributive");
   private static final WordList LEVEL = WordTable.RULES.list("level");
   private static final WordList CRITERION = WordTable.RULES.list("criterion");
-  private static final long CHANGES = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP);
-  private static final long RATE = Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN);
   private static final long BOUNDS =
       Tag.bits(Tag.PRE_ABOUT, Tag.PRE_MORE, Tag.PRE_LEAST, Tag.PRE_LESS, Tag.PRE_MOST);
 
@@ -80,8 +78,6 @@ final class RightNoun {
                 Tag.EACH,
                 Tag.SAME_PERIOD,
                 Tag.CUMULATIVE,
-                Tag.ENSURE,
-                Tag.STRIVE,
                 Tag.TIME))) {
       // 403户贫困人口上半年全部脱贫
       to--;
@@ -250,10 +246,12 @@ final class RightNoun {
   /** 超百亿元, 增长5.3%: words of a value of its own. */
   static boolean isOfValue(Tokens tokens, int token, int limit) {
     int next = token + 1;
-    if (tokens.has(token, CHANGES) && next < limit && tokens.has(next, BOUNDS)) {
+    if (tokens.has(token, Tag.CHANGES) && next < limit && tokens.has(next, BOUNDS)) {
       next++;
     }
-    return next < limit && tokens.isQuantity(next) && tokens.has(token, CHANGES | BOUNDS | RATE);
+    return next < limit
+        && tokens.isQuantity(next)
+        && tokens.has(token, Tag.CHANGES | BOUNDS | Tag.RATES);
   }
 
   /** 困难家庭实施了住房保障, 干部服务7万家企业: a verb with 了 or a number behind it. */

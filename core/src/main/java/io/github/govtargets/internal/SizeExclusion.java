@@ -160,7 +160,8 @@ final class SizeExclusion implements Exclusion {
     }
     long noun = RightNoun.read(tokens, number.behind(), number.limit);
     boolean named = before >= number.region && tokens.kind(before) == Tokens.TEXT;
-    for (int i = RightNoun.from(noun); i < RightNoun.to(noun) && opens(number); i++) {
+    boolean opens = opens(number);
+    for (int i = RightNoun.from(noun); opens && i < RightNoun.to(noun); i++) {
       named |= tokens.has(i, Tag.ETC);
     }
     int last = RightNoun.to(noun) - 1;

@@ -33,7 +33,7 @@ final class StateReader {
     Predicate predicate = Predicate.beforeState(tokens, from, clause.region);
     if (turns(word)) {
       int rate = predicate.from - 1;
-      if (rate < clause.region || !tokens.has(rate, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN))) {
+      if (rate < clause.region || !tokens.has(rate, Tag.RATES)) {
         return to;
       }
       predicate.from = rate;
@@ -91,7 +91,7 @@ final class StateReader {
     boolean rate =
         region.to == region.from + 1
             && clause.subjects.size() == 1
-            && tokens.has(region.from, Tag.bits(Tag.RATE_UP, Tag.RATE_DOWN));
+            && tokens.has(region.from, Tag.RATES);
     if (rate) {
       // 增长15%，增速翻一番
       return clause.names.rates(clause.subjects, clause.names.of(region.from, region.to));

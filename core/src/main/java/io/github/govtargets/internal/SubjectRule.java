@@ -13,7 +13,6 @@ final class SubjectRule {
   private static final WordList PLANNED = WordTable.RULES.list("planned");
   private static final WordList GUARDS = WordTable.RULES.list("guards");
   private static final WordList ALLOTS = WordTable.RULES.list("allots");
-  private static final WordList EXCEPT = WordTable.RULES.list("except");
   private static final long VALUES = Tag.bits(Tag.TO, Tag.KEEP, Tag.SHARE);
   private static final long OVER = Tag.bits(Tag.PRE_MORE, Tag.PRE_LESS);
 
@@ -263,8 +262,7 @@ final class SubjectRule {
   private boolean isExcept(Region region) {
     return !clause.subjects.isEmpty()
         && region.from > 0
-        && tokens.kind(region.from - 1) == Tokens.OPEN
-        && EXCEPT.isAt(tokens.text, tokens.start(region.from));
+        && Opening.isExcept(tokens, region.from - 1);
   }
 
   private boolean isShareOf(Region region, boolean relative, Bounds value) {

@@ -64,6 +64,12 @@ enum Tag {
   HEAD("head"),
   PLAIN("plain");
 
+  /** Verbs that give a value: 增长, 下降, 提高, 达到, 保持. */
+  static final long CHANGES = bits(GROW, FALL, RISE, TO, KEEP);
+
+  /** 涨幅, 降幅. */
+  static final long RATES = bits(RATE_UP, RATE_DOWN);
+
   /** The labels of its lines in the table, between blanks. */
   private final String labels;
 

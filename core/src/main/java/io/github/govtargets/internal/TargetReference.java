@@ -44,7 +44,7 @@ final class TargetReference {
     }
     Amount margin = tokens.amount(number);
     boolean counted = margin.unitStart < margin.unitEnd;
-    boolean points = tokens.startsWith(margin.unitEnd - 3, "百分点");
+    boolean points = BasisRule.isPoints(tokens, margin);
     return counted && isTarget(tokens, from, to) || points && isPlan(tokens, from, to) ? to : from;
   }
 

@@ -17,8 +17,6 @@ final class UnitPhrase {
   private static final int LONGEST_CLASSIFIER = 4;
 
   /** Verbs that no open classifier holds: 由5增长到6. */
-  private static final long VERBS = Tag.bits(Tag.GROW, Tag.FALL, Tag.RISE, Tag.TO, Tag.KEEP);
-
   private UnitPhrase() {}
 
   /**
@@ -80,7 +78,7 @@ final class UnitPhrase {
         && end < to
         && end - at < LONGEST_CLASSIFIER
         && isOpen(phrase.text[end])
-        && !phrase.wordAt(end, to).has(VERBS)) {
+        && !phrase.wordAt(end, to).has(Tag.CHANGES)) {
       end++;
     }
     return end;

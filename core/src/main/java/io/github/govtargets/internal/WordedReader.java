@@ -195,11 +195,9 @@ final class WordedReader {
   }
 
   private boolean isMeasure(int token) {
-    int end = tokens.end(token);
-    return tokens.has(token, Tag.bits(Tag.HEAD, Tag.BINDING, Tag.ANTICIPATORY))
-        || tokens.text[end - 1] == '率'
-        || tokens.startsWith(end - 2, "指标")
-        || BasisRule.flowStart(tokens.text, tokens.start(token), end) < end;
+    return CountExclusion.isTotal(tokens, token)
+        || tokens.has(token, Tag.bits(Tag.BINDING, Tag.ANTICIPATORY))
+        || tokens.startsWith(tokens.end(token) - 2, "指标");
   }
 
   /** 完成省下达的节能减排任务: what the body set stands between 的 and 任务. */
